@@ -1,0 +1,355 @@
+/**
+ * The records of the Atlas as everything after the reader sees them: plain data without classes,
+ * YAML or positions, so that they can be sent to a browser as they are. Optional facts are absent
+ * keys, never null.
+ */
+import type {
+  Better,
+  Branch,
+  Clock,
+  FeatureKind,
+  LimitKind,
+  Maturity,
+  Outcome,
+  PriceMetric,
+  PriceTerm,
+  ProductKind,
+  RequirementStrength,
+  SourceKind,
+  SupportLevel,
+  SupportPhase,
+  TargetKind,
+} from './vocabulary.ts';
+
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, known to be a real day. */
+export type PlainDate = string;
+
+/** A citation: which source says it and where in it. */
+export interface Citation {
+  readonly source: string;
+  /** Page, section, paragraph, table row: where in the source. */
+  readonly at: string;
+  /** The day on which somebody last compared the claim with the source. */
+  readonly checked?: PlainDate;
+  /** The source should mention the thing and does not. */
+  readonly silent?: true;
+}
+
+/** A date with its evidence. */
+export interface CitedDate {
+  readonly date: PlainDate;
+  /** "At the latest then": nobody has seen the true date. */
+  readonly atLatest?: true;
+  readonly sources: readonly Citation[];
+}
+
+/** Where a fact, name or offer begins: in a release or on a date, perhaps "at the latest". */
+export interface Moment {
+  readonly release?: string;
+  readonly date?: PlainDate;
+  readonly atLatest?: true;
+}
+
+export interface DatedName {
+  readonly name: string;
+  readonly from?: Moment;
+  readonly until?: Moment;
+  readonly sources: readonly Citation[];
+}
+
+/** What every fact, case, dispute side and lead states, by kind of feature. */
+export type Claim =
+  | SupportClaim
+  | QuantityClaim
+  | ChoiceClaim
+  | PriceClaim;
+
+/** Stated for support and relation features, and for any feature whose value is unknown or does not apply. */
+export interface SupportClaim {
+  readonly kind: 'support';
+  readonly support: SupportLevel;
+  readonly maturity?: Maturity;
+  /** Products or editions that must be acquired besides. */
+  readonly requires?: readonly string[];
+  /** For relations: the tools that do it. */
+  readonly by?: readonly string[];
+  /** For `planned`: the first and last day announced for it. */
+  readonly due?: { readonly from: PlainDate; readonly until: PlainDate };
+  readonly outcome?: Outcome;
+}
+
+export interface QuantityClaim {
+  readonly kind: 'quantity';
+  /** A number in the feature's unit; null when `unlimited`. */
+  readonly number: number | null;
+  readonly unlimited?: true;
+  /** The source says "more than" or "at least". */
+  readonly atLeast?: true;
+  readonly also?: Readonly<Partial<Record<LimitKind, number>>>;
+}
+
+export interface ChoiceClaim {
+  readonly kind: 'choice';
+  readonly options: readonly string[];
+  /** False when the source does not list all options that hold. */
+  readonly complete: boolean;
+}
+
+export interface PriceClaim {
+  readonly kind: 'price';
+  readonly offers: readonly PriceOffer[];
+}
+
+export interface PriceOffer {
+  readonly metric: PriceMetric;
+  /** Absent only for `free`. */
+  readonly amount?: number;
+  /** ISO 4217 code; absent only for `free`. */
+  readonly currency?: string;
+  readonly term?: PriceTerm;
+  /** The smallest number of metric units sold at once. */
+  readonly minimum?: number;
+  /** Metric units that one licence covers ("up to 2 sockets", "up to 32 cores"). */
+  readonly covers?: number;
+  readonly note?: string;
+}
+
+/** A value that holds under named conditions instead of the fact's own. */
+export interface Case {
+  readonly when: readonly string[];
+  readonly claim: Claim;
+  readonly note?: string;
+  readonly sources: readonly Citation[];
+}
+
+/** The side of a disagreement that was not preferred. */
+export interface Dispute {
+  readonly claim: Claim;
+  readonly note?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Fact {
+  readonly from: Moment;
+  readonly claim: Claim;
+  readonly note?: string;
+  readonly sources: readonly Citation[];
+  readonly cases?: readonly Case[];
+  readonly disputes?: readonly Dispute[];
+  /** Why this side of a dispute is preferred. */
+  readonly because?: string;
+}
+
+/** Oldest first; each fact holds until the next. */
+export type Timeline = readonly Fact[];
+
+/** The timelines of one owner for one feature: one without a target, or one per target of a relation. */
+export interface FeatureFacts {
+  readonly feature: string;
+  /** Target as authored: `sles-10`, `vsphere`, `vsphere/standard`, `vsphere@5.5`, `vsphere@5.5..7.0`. */
+  readonly target?: string;
+  readonly facts: Timeline;
+}
+
+export interface Vendor {
+  readonly id: string;
+  readonly names: readonly DatedName[];
+  readonly website?: string;
+  /** Acquisitions and mergers: who took this vendor over. */
+  readonly acquired?: readonly { readonly by: string; readonly on: CitedDate; readonly note?: string }[];
+  readonly note?: string;
+}
+
+export interface Release {
+  readonly id: string;
+  /** Shown instead of the id where the two differ ("2008 R2 SP1"). */
+  readonly name?: string;
+  /** The release this one continues; null for the first. Always resolved by the reader. */
+  readonly after: string | null;
+  readonly branch: Branch;
+  readonly announced?: CitedDate;
+  readonly available?: CitedDate;
+  readonly endOfSale?: CitedDate;
+  readonly support?: Readonly<Partial<Record<SupportPhase, CitedDate>>>;
+  readonly note?: string;
+}
+
+export interface Offer {
+  readonly from: Moment;
+  readonly until?: Moment;
+  readonly note?: string;
+  readonly sources: readonly Citation[];
+}
+
+export interface Inclusion {
+  readonly edition: string;
+  readonly from?: Moment;
+  readonly until?: Moment;
+  readonly sources: readonly Citation[];
+}
+
+export interface Ownership {
+  readonly vendor: string;
+  readonly from?: Moment;
+  readonly sources: readonly Citation[];
+}
+
+/** A dated tie to another product: fork of, succeeded by, continues. */
+export interface Kinship {
+  readonly product: string;
+  readonly on?: CitedDate;
+  readonly note?: string;
+  readonly sources: readonly Citation[];
+}
+
+/** A statement whose source does not say in which editions it holds. */
+export interface Lead {
+  readonly feature: string;
+  readonly target?: string;
+  readonly fact: Fact;
+}
+
+export interface Product {
+  readonly id: string;
+  readonly kind: ProductKind;
+  readonly names: readonly DatedName[];
+  readonly owners: readonly Ownership[];
+  readonly forkOf?: Kinship;
+  readonly successors?: readonly Kinship[];
+  readonly website?: string;
+  readonly summary?: string;
+  /** In the file's order, which is the order of the world: never compare version strings. */
+  readonly releases: readonly Release[];
+  /** Only for a product that is its own only edition. */
+  readonly announced?: CitedDate;
+  readonly offered?: readonly Offer[];
+  readonly features: readonly FeatureFacts[];
+  readonly leads: readonly Lead[];
+}
+
+export interface Edition {
+  /** `product/edition`, or the product's id for a product sold in one form. */
+  readonly id: string;
+  readonly product: string;
+  readonly names: readonly DatedName[];
+  readonly announced?: CitedDate;
+  readonly offered: readonly Offer[];
+  readonly includes: readonly Inclusion[];
+  readonly summary?: string;
+  readonly features: readonly FeatureFacts[];
+}
+
+export interface FeatureTerm {
+  readonly term: string;
+  /** BCP 47 tag; English when absent. */
+  readonly language?: string;
+  readonly sources?: readonly Citation[];
+}
+
+export interface Feature {
+  readonly id: string;
+  readonly name: string;
+  readonly category: string;
+  readonly kind: FeatureKind;
+  readonly definition: string;
+  readonly appliesTo: readonly ProductKind[];
+  readonly better: Better;
+  readonly clock: Clock;
+  /** Quantities: the unit of every number. */
+  readonly unit?: string;
+  /** Choices: the options that a fact may list. */
+  readonly options?: readonly { readonly id: string; readonly name: string }[];
+  /** Relations: what their targets are. */
+  readonly targets?: TargetKind;
+  /** Relations: the name of the derived, inverse relation, usable in queries. */
+  readonly inverse?: { readonly id: string; readonly name: string };
+  /** Vendor id (or `any`) → what that vendor calls it. */
+  readonly terms: Readonly<Record<string, readonly FeatureTerm[]>>;
+  readonly formerNames?: readonly string[];
+}
+
+/** A guest system, disk format or condition. `partOf` names the groups it belongs to. */
+export interface Target {
+  readonly id: string;
+  readonly name: string;
+  readonly partOf: readonly string[];
+  readonly aliases?: readonly string[];
+  readonly definition?: string;
+}
+
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly author?: string;
+  readonly kind: SourceKind;
+  /** When it was published; absent when the document does not say. */
+  readonly date?: PlainDate;
+  /** Version of the product or document it describes. */
+  readonly version?: string;
+  readonly language: string;
+  readonly url?: string;
+  readonly archived?: string;
+  readonly accessed: PlainDate;
+  readonly note?: string;
+}
+
+export interface Requirement {
+  readonly term: string;
+  readonly strength: RequirementStrength;
+  readonly note?: string;
+}
+
+export interface Profile {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly requirements: readonly Requirement[];
+  /** Rows without a demand: the features that a core list covers. */
+  readonly features: readonly string[];
+  readonly sources?: readonly Citation[];
+}
+
+export interface Snapshot {
+  readonly id: string;
+  readonly title: string;
+  readonly date: PlainDate;
+  readonly description: string;
+}
+
+export const REDIRECTABLE = [
+  'vendors',
+  'products',
+  'editions',
+  'features',
+  'guests',
+  'formats',
+  'conditions',
+  'sources',
+  'profiles',
+  'snapshots',
+] as const;
+export type RecordKind = (typeof REDIRECTABLE)[number];
+
+/** What is left where a record was renamed (one id) or divided (several). */
+export interface Redirect {
+  readonly kind: RecordKind;
+  readonly id: string;
+  readonly to: readonly string[];
+}
+
+/** Everything in `data/`, as plain lists in id order: what is loaded, published and sent to the browser. */
+export interface AtlasRecords {
+  readonly vendors: readonly Vendor[];
+  readonly products: readonly Product[];
+  /** Includes the implicit only edition of each product without edition files. */
+  readonly editions: readonly Edition[];
+  readonly features: readonly Feature[];
+  readonly guests: readonly Target[];
+  readonly formats: readonly Target[];
+  readonly conditions: readonly Target[];
+  readonly sources: readonly Source[];
+  readonly profiles: readonly Profile[];
+  readonly snapshots: readonly Snapshot[];
+  readonly redirects: readonly Redirect[];
+}
