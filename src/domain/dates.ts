@@ -31,7 +31,7 @@ export function precisionOf(date: PlainDate): DatePrecision {
 
 /** The first day of the span that a date stands for, as `YYYY-MM-DD`. */
 export function firstDay(date: PlainDate): PlainDate {
-  return `${date}-01-01`.slice(0, 4) + `${date.slice(4)}-01-01`.slice(0, 6);
+  return date.slice(0, 4) + `${date.slice(4)}-01-01`.slice(0, 6);
 }
 
 /** The last day of the span that a date stands for, as `YYYY-MM-DD`. */
