@@ -338,6 +338,34 @@ export interface Redirect {
   readonly to: readonly string[];
 }
 
+/** What the knowledge base as a whole is called and how it is laid out. */
+export interface Atlas {
+  readonly title: string;
+  readonly summary: string;
+  /** Where the data can be edited. */
+  readonly repository?: string;
+  /** The profile whose features the front page shows. */
+  readonly coreProfile?: string;
+  /** Feature categories in order of display; categories that are not listed follow by id. */
+  readonly categories: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The prose of one record in another language. */
+export interface Translation {
+  /** BCP 47 tag. */
+  readonly language: string;
+  readonly kind: RecordKind;
+  readonly id: string;
+  /** Field of the record ("summary", "definition", "options.xen.name") → its text in the language. */
+  readonly fields: Readonly<Record<string, TranslatedText>>;
+}
+
+export interface TranslatedText {
+  readonly text: string;
+  /** The English text has changed since it was translated. */
+  readonly stale?: true;
+}
+
 /** Everything in `data/`, as plain lists in id order: what is loaded, published and sent to the browser. */
 export interface AtlasRecords {
   readonly vendors: readonly Vendor[];
@@ -352,4 +380,6 @@ export interface AtlasRecords {
   readonly profiles: readonly Profile[];
   readonly snapshots: readonly Snapshot[];
   readonly redirects: readonly Redirect[];
+  readonly atlas: Atlas;
+  readonly translations: readonly Translation[];
 }
