@@ -1,0 +1,269 @@
+/** The table `facts`: one row per interval of one cell or case, with flat, union-free columns. */
+import type { Cell } from '../domain/cell.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { lastDay, precisionOf, type DatePrecision } from '../domain/dates.ts';
+import type { Claim, Edition, Fact, Feature, Moment, PlainDate } from '../domain/model.ts';
+import { printMoment } from '../domain/moments.ts';
+import { dayOfMoment } from '../domain/releases.ts';
+import type { FeatureKind, LimitKind, Maturity, SupportLevel } from '../domain/vocabulary.ts';
+import { intervalsOf, timelineKeys, type FactInterval } from './fact-intervals.ts';
+
+/** At which level the fact is recorded: of the edition, of one that it includes, of its product. */
+export type FactScope = 'edition' | 'included' | 'product';
+
+export interface FactRow {
+  /** Stable: edition, feature, target, begin, condition and kind of limit. Null for a cell without a fact. */
+  readonly fact_id: string | null;
+  readonly edition: string;
+  readonly feature: string;
+  readonly target: string | null;
+  /** Condition ids joined with `+`, where the row is a case. */
+  readonly condition: string | null;
+  readonly from: PlainDate | null;
+  readonly from_precision: DatePrecision | null;
+  readonly from_at_latest: boolean;
+  readonly from_release: string | null;
+  /** The first day on which the next fact of the timeline holds. */
+  readonly until: PlainDate | null;
+  readonly until_release: string | null;
+  readonly kind: FeatureKind;
+  readonly support: SupportLevel | null;
+  readonly number: number | null;
+  readonly unlimited: boolean;
+  readonly at_least: boolean;
+  readonly options: readonly string[] | null;
+  readonly unit: string | null;
+  readonly limit: 'supported' | LimitKind | null;
+  readonly maturity: Maturity | null;
+  readonly due: PlainDate | null;
+  readonly note: string | null;
+  readonly requires: readonly string[] | null;
+  readonly by: readonly string[] | null;
+  readonly disputed: boolean;
+  readonly scope: FactScope | null;
+  readonly inherited_from: string | null;
+}
+
+/** The columns in their published order. */
+export const FACT_COLUMNS = [
+  'fact_id',
+  'edition',
+  'feature',
+  'target',
+  'condition',
+  'from',
+  'from_precision',
+  'from_at_latest',
+  'from_release',
+  'until',
+  'until_release',
+  'kind',
+  'support',
+  'number',
+  'unlimited',
+  'at_least',
+  'options',
+  'unit',
+  'limit',
+  'maturity',
+  'due',
+  'note',
+  'requires',
+  'by',
+  'disputed',
+  'scope',
+  'inherited_from',
+] as const satisfies readonly (keyof FactRow)[];
+
+interface RowContext {
+  readonly dataset: Dataset;
+  readonly edition: Edition;
+  readonly feature: Feature;
+  readonly target: string | null;
+}
+
+/** Every row of the table, ordered by edition, feature, target and time. */
+export function* factRows(dataset: Dataset): Generator<{ row: FactRow; sources: SourcesOfRow }> {
+  for (const edition of dataset.records.editions) {
+    for (const { feature: id, target } of timelineKeys(dataset, edition)) {
+      const feature = dataset.features.get(id);
+      if (!feature) continue;
+      const context = { dataset, edition, feature, target };
+      for (const interval of intervalsOf(dataset, edition, feature, target))
+        yield* rowsOfInterval(context, interval);
+    }
+  }
+}
+
+/** Where a row's citations are: the fact's or the case's own, and those of the other sides. */
+export interface SourcesOfRow {
+  readonly fact: Fact;
+  readonly stated: Fact['sources'];
+  readonly disputed: Fact['sources'];
+}
+
+function* rowsOfInterval(
+  context: RowContext,
+  interval: FactInterval,
+): Generator<{ row: FactRow; sources: SourcesOfRow }> {
+  const { fact } = interval;
+  const disputed = (fact.disputes ?? []).flatMap(({ sources }) => sources);
+  const base = intervalColumns(context, interval);
+  const side = { fact, stated: fact.sources, disputed };
+  yield { row: rowOf(context, base, fact.claim, { note: fact.note, disputed: disputed.length > 0 }), sources: side };
+  for (const limit of alsoLimits(fact.claim))
+    yield {
+      row: rowOf(context, base, limit.claim, { limit: limit.kind, note: fact.note, disputed: false }),
+      sources: { ...side, disputed: [] },
+    };
+  for (const { when, claim, note, sources } of fact.cases ?? [])
+    yield {
+      row: rowOf(context, base, claim, { when, note, disputed: false }),
+      sources: { fact, stated: sources, disputed: [] },
+    };
+}
+
+function alsoLimits(claim: Claim): readonly { kind: LimitKind; claim: Claim }[] {
+  if (claim.kind !== 'quantity' || !claim.also) return [];
+  return Object.entries(claim.also).map(([kind, number]) => ({
+    kind: kind as LimitKind,
+    claim: { kind: 'quantity', number },
+  }));
+}
+
+type IntervalColumns = Pick<
+  FactRow,
+  | 'from'
+  | 'from_precision'
+  | 'from_at_latest'
+  | 'from_release'
+  | 'until'
+  | 'until_release'
+  | 'scope'
+  | 'inherited_from'
+> & { readonly begin: string };
+
+function intervalColumns({ dataset, edition }: RowContext, interval: FactInterval): IntervalColumns {
+  const { fact, owner, from, until } = interval;
+  const { date, release, atLatest } = fact.from;
+  const available = dataset.releasesOf(edition.product).byId.get(release ?? '')?.available?.date;
+  const authored = date ?? available;
+  return {
+    begin: printMoment(fact.from).replace('≤', '<='),
+    from,
+    from_precision: from === null || authored === undefined ? null : precisionOf(authored),
+    from_at_latest: atLatest ?? false,
+    from_release: release ?? null,
+    until,
+    until_release: interval.untilRelease,
+    ...provenance(edition, owner),
+  };
+}
+
+function provenance(edition: Edition, owner: string): Pick<FactRow, 'scope' | 'inherited_from'> {
+  if (owner === edition.id && owner !== edition.product) return { scope: 'edition', inherited_from: null };
+  if (owner === edition.id) return { scope: 'product', inherited_from: null };
+  return { scope: owner === edition.product ? 'product' : 'included', inherited_from: owner };
+}
+
+interface RowDetails {
+  readonly when?: readonly string[];
+  readonly limit?: LimitKind;
+  readonly note: string | undefined;
+  readonly disputed: boolean;
+}
+
+function rowOf(
+  { edition, feature, target }: RowContext,
+  { begin, ...interval }: IntervalColumns,
+  claim: Claim,
+  { when, limit, note, disputed }: RowDetails,
+): FactRow {
+  const condition = when?.join('+') ?? null;
+  const subject = target === null ? feature.id : `${feature.id}:${target}`;
+  return {
+    fact_id: [edition.id, subject, begin, condition, limit].filter(Boolean).join('~'),
+    edition: edition.id,
+    feature: feature.id,
+    target,
+    condition,
+    ...interval,
+    kind: feature.kind,
+    ...claimColumns(feature, claim, limit),
+    note: note ?? null,
+    disputed,
+  };
+}
+
+type ClaimColumns = Pick<
+  FactRow,
+  | 'support'
+  | 'number'
+  | 'unlimited'
+  | 'at_least'
+  | 'options'
+  | 'unit'
+  | 'limit'
+  | 'maturity'
+  | 'due'
+  | 'requires'
+  | 'by'
+>;
+
+function claimColumns(feature: Feature, claim: Claim, limit?: LimitKind): ClaimColumns {
+  const support = claim.kind === 'support' ? claim : null;
+  const quantity = claim.kind === 'quantity' ? claim : null;
+  return {
+    support: support?.support ?? null,
+    number: quantity?.number ?? null,
+    unlimited: quantity?.unlimited ?? false,
+    at_least: quantity?.atLeast ?? false,
+    options: claim.kind === 'choice' ? claim.options : null,
+    unit: quantity ? (feature.unit ?? null) : null,
+    limit: quantity ? (limit ?? 'supported') : null,
+    maturity: support?.maturity ?? null,
+    due: support?.due ? lastDay(support.due.until) : null,
+    requires: support?.requires ?? null,
+    by: support?.by ?? null,
+  };
+}
+
+/**
+ * The row of a single cell, as `query --json` shows it: the same columns as in the table, with
+ * the case that applied. A cell without a fact has no `fact_id` and is `unknown` or `not-applicable`.
+ */
+export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
+  const { column, feature, fact, owner, claim, appliedCase, note, until } = cell;
+  const { edition } = column;
+  const context = { dataset, edition, feature, target: cell.viaTarget ?? cell.target };
+  const details = {
+    note: note ?? undefined,
+    disputed: cell.disputes.length > 0,
+    ...(appliedCase ? { when: appliedCase.when } : {}),
+  };
+  if (!fact || owner === null) {
+    const nothing = { ...NO_INTERVAL, begin: '' };
+    return { ...rowOf({ ...context, target: cell.target }, nothing, claim, details), fact_id: null };
+  }
+  const day = (moment: Moment | null): PlainDate | null =>
+    moment && dayOfMoment(dataset.releasesOf(edition.product), moment);
+  const interval: FactInterval = {
+    fact,
+    owner,
+    from: day(fact.from),
+    until: day(until),
+    untilRelease: until?.release ?? null,
+  };
+  return rowOf(context, intervalColumns(context, interval), claim, details);
+}
+
+const NO_INTERVAL = {
+  from: null,
+  from_precision: null,
+  from_at_latest: false,
+  from_release: null,
+  until: null,
+  until_release: null,
+  scope: null,
+  inherited_from: null,
+} as const;
