@@ -1,0 +1,121 @@
+/**
+ * Serves a built site from this machine, the way a careful static host would: directory addresses
+ * end in a slash, a missing page is the site's own 404, hashed assets may be kept for ever.
+ * Used by `npm start`, `npm run preview` and the browser tests.
+ */
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import path from 'node:path';
+import { pipeline } from 'node:stream';
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+  '.ndjson': 'application/x-ndjson; charset=utf-8',
+  '.png': 'image/png',
+  '.sqlite': 'application/vnd.sqlite3',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+/** What a page's own policy (a meta element) cannot say, or what only a header can. */
+const SAFETY_HEADERS: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+};
+
+/** An asset whose name carries a hash of its content never changes. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+export interface RunningServer {
+  /** Where the site is, with a slash at the end. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/**
+ * @param folder the built site
+ * @param port 0 lets the system choose a free one; a port that is taken is an error (EADDRINUSE)
+ */
+export async function serveFolder(folder: string, port: number): Promise<RunningServer> {
+  const root = path.resolve(folder);
+  const server = createServer((request, response) => {
+    answer(root, request, response).catch(() => response.destroy());
+  });
+  await listen(server, port);
+  return {
+    address: `http://localhost:${String((server.address() as AddressInfo).port)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, 'localhost', resolve);
+  });
+}
+
+async function answer(root: string, request: IncomingMessage, response: ServerResponse) {
+  for (const [name, value] of Object.entries(SAFETY_HEADERS)) response.setHeader(name, value);
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
+  const target = await targetOf(root, pathname);
+  switch (target.kind) {
+    case 'folder':
+      response.writeHead(301, { Location: `${pathname}/${search}` }).end();
+      break;
+    case 'file':
+      response.setHeader('Cache-Control', pathname.startsWith('/_astro/') ? FOR_EVER : 'no-cache');
+      send(target.file, 200, request, response);
+      break;
+    case 'missing':
+      send(path.join(root, '404.html'), 404, request, response);
+  }
+}
+
+type Target =
+  | { readonly kind: 'file'; readonly file: string }
+  /** The address of a folder without its last slash. */
+  | { readonly kind: 'folder' }
+  | { readonly kind: 'missing' };
+
+async function targetOf(root: string, pathname: string): Promise<Target> {
+  const missing: Target = { kind: 'missing' };
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname);
+  } catch {
+    return missing;
+  }
+  const file = path.join(root, decoded.endsWith('/') ? `${decoded}index.html` : decoded);
+  if (decoded.includes('\0') || !file.startsWith(root + path.sep)) return missing;
+  const status = await stat(file).catch(() => null);
+  if (status === null) return missing;
+  return status.isDirectory() ? { kind: 'folder' } : { kind: 'file', file };
+}
+
+function send(file: string, status: number, request: IncomingMessage, response: ServerResponse) {
+  const type = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
+  response.writeHead(status, { 'Content-Type': type });
+  if (request.method === 'HEAD') response.end();
+  else pipeline(createReadStream(file), response, () => response.end());
+}
