@@ -52,6 +52,7 @@ export default defineConfig({
     },
     {
       name: 'phone',
+      grepInvert: /@desktop-only/,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, colorScheme: 'dark' },
     },
   ],

@@ -3,12 +3,10 @@
  * end in a slash, a missing page is the site's own 404, hashed assets may be kept for ever.
  * Used by `npm start`, `npm run preview` and the browser tests.
  */
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
-import { pipeline } from 'node:stream';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -85,10 +83,10 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
       break;
     case 'file':
       response.setHeader('Cache-Control', pathname.startsWith('/_astro/') ? FOR_EVER : 'no-cache');
-      send(target.file, 200, request, response);
+      await send(target.file, 200, request, response);
       break;
     case 'missing':
-      send(path.join(root, '404.html'), 404, request, response);
+      await send(path.join(root, '404.html'), 404, request, response);
   }
 }
 
@@ -113,9 +111,18 @@ async function targetOf(root: string, pathname: string): Promise<Target> {
   return status.isDirectory() ? { kind: 'folder' } : { kind: 'file', file };
 }
 
-function send(file: string, status: number, request: IncomingMessage, response: ServerResponse) {
+async function send(
+  file: string,
+  status: number,
+  request: IncomingMessage,
+  response: ServerResponse,
+) {
+  const body = await readFile(file).catch(() => null);
+  if (body === null) {
+    response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
+    return;
+  }
   const type = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
-  response.writeHead(status, { 'Content-Type': type });
-  if (request.method === 'HEAD') response.end();
-  else pipeline(createReadStream(file), response, () => response.end());
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
+  response.end(request.method === 'HEAD' ? undefined : body);
 }
