@@ -62,7 +62,9 @@ export function bandsOf(
 /** The features that can be asked of any of some columns, by their kinds of product. */
 export function featuresFor(dataset: Dataset, columns: readonly Column[]): readonly Feature[] {
   const kinds = new Set(columns.map(({ product }) => product.kind));
-  return dataset.records.features.filter(({ appliesTo }) => appliesTo.some((kind) => kinds.has(kind)));
+  return dataset.records.features.filter(({ appliesTo }) =>
+    appliesTo.some((kind) => kinds.has(kind)),
+  );
 }
 
 /** A relation over all its targets: how many are spoken of and how many are there in some form. */
@@ -83,7 +85,11 @@ export function matrixCell(
   at: PlainDate,
   given: readonly string[] = [],
 ): MatrixCell {
-  if (feature.kind === 'relation' && target === undefined && feature.appliesTo.includes(column.product.kind))
+  if (
+    feature.kind === 'relation' &&
+    target === undefined &&
+    feature.appliesTo.includes(column.product.kind)
+  )
     return { kind: 'count', count: countTargets(dataset, column, feature, at, given) };
   return { kind: 'cell', cell: cellOf(dataset, column, feature, { target, at, given }) };
 }
@@ -100,4 +106,20 @@ function countTargets(
     .map((target) => cellOf(dataset, column, feature, { target, at, given }))
     .filter(({ reason }) => reason === 'fact');
   return { spoken: cells.length, there: cells.filter(({ claim }) => isThere(claim)).length };
+}
+
+/** Whether a cell says more than fits: sources disagree, or there is a note, case, condition or hint. */
+export type CaveatMark = 'disputed' | 'caveat' | null;
+
+export function caveatMark(cell: Cell): CaveatMark {
+  if (cell.disputes.length > 0) return 'disputed';
+  const maturity = cell.claim.kind === 'support' && cell.claim.maturity !== undefined;
+  const more =
+    cell.note !== null ||
+    cell.silent ||
+    maturity ||
+    (cell.fact?.cases ?? []).length > 0 ||
+    cell.viaTarget !== null ||
+    cell.leads.length > 0;
+  return more ? 'caveat' : null;
 }

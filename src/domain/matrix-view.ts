@@ -1,0 +1,39 @@
+/** A matrix cell as it is drawn: the same four things on the server and in the browser. */
+import type { Dataset } from './dataset.ts';
+import { describeCell, type CellShape } from './describe.ts';
+import { caveatMark, type CaveatMark, type MatrixCell, type MatrixRow } from './matrix.ts';
+import type { PlainDate } from './model.ts';
+import { counted, type Forms } from './phrases.ts';
+import type { TargetKind } from './vocabulary.ts';
+import type { CellWords } from './words.ts';
+
+export interface DrawnCell {
+  readonly shape: CellShape;
+  readonly value: string;
+  readonly since: string | null;
+  readonly mark: CaveatMark;
+}
+
+export interface MatrixWords {
+  readonly cell: CellWords;
+  /** "14 guest systems": what a relation's row says over all its targets. */
+  readonly targets: Readonly<Record<TargetKind, Forms>>;
+}
+
+export function drawnCell(
+  dataset: Dataset,
+  content: MatrixCell,
+  { feature }: MatrixRow,
+  at: PlainDate,
+  words: MatrixWords,
+): DrawnCell {
+  if (content.kind === 'count') {
+    const { spoken, there } = content.count;
+    if (spoken === 0)
+      return { shape: 'unknown', value: words.cell.levels.unknown, since: null, mark: null };
+    const value = counted(words.targets[feature.targets ?? 'products'], there, words.cell.language);
+    return { shape: 'value', value, since: null, mark: null };
+  }
+  const { shape, value, since } = describeCell(dataset, content.cell, at, words.cell);
+  return { shape, value, since, mark: caveatMark(content.cell) };
+}
