@@ -3,7 +3,17 @@ import { isThere, NOT_APPLICABLE, strength, UNKNOWN } from './claims.ts';
 import { applicableCase } from './cases.ts';
 import { columnOf, type Column } from './columns.ts';
 import type { Dataset } from './dataset.ts';
-import type { Case, Claim, Citation, Dispute, Fact, Feature, Lead, Moment, PlainDate } from './model.ts';
+import type {
+  Case,
+  Claim,
+  Citation,
+  Dispute,
+  Fact,
+  Feature,
+  Lead,
+  Moment,
+  PlainDate,
+} from './model.ts';
 import type { Standpoint } from './releases.ts';
 import { coveringTargets, narrowerTargets } from './targets.ts';
 import { entryInForce, spokenTargets, timelineOf, type OwnedTimeline } from './timelines.ts';

@@ -33,7 +33,11 @@ const BY_STRENGTH: readonly SupportLevel[] = [
 export function strength(claim: Claim): number {
   switch (claim.kind) {
     case 'support':
-      return BY_STRENGTH.length - BY_STRENGTH.indexOf(claim.support) - (claim.maturity === 'preview' ? 0.5 : 0);
+      return (
+        BY_STRENGTH.length -
+        BY_STRENGTH.indexOf(claim.support) -
+        (claim.maturity === 'preview' ? 0.5 : 0)
+      );
     case 'quantity':
       return claim.unlimited ? Infinity : (claim.number ?? -Infinity);
     case 'choice':
@@ -55,6 +59,7 @@ export function sameClaim(a: Claim, b: Claim): boolean {
 }
 
 function canonical(claim: Claim): string {
-  if (claim.kind === 'choice') return JSON.stringify(['choice', [...claim.options].sort(), claim.complete]);
+  if (claim.kind === 'choice')
+    return JSON.stringify(['choice', [...claim.options].sort(), claim.complete]);
   return JSON.stringify(Object.entries(claim).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -71,7 +71,9 @@ export function lifeStatus(
 function offeredIn(line: ReleaseLine, until: Moment | undefined, release: Release): boolean {
   if (!until) return true;
   if (until.release !== undefined) return !continuesRelease(line, release.id, until.release);
-  return release.available !== undefined && compareDates(release.available.date, until.date ?? '') < 0;
+  return (
+    release.available !== undefined && compareDates(release.available.date, until.date ?? '') < 0
+  );
 }
 
 /**

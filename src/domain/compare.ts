@@ -31,17 +31,24 @@ export interface ComparisonQuestion {
 }
 
 /** The rows of a comparison: one per feature, for relations one per target that any column speaks of. */
-export function compareColumns(dataset: Dataset, question: ComparisonQuestion): readonly ComparisonRow[] {
+export function compareColumns(
+  dataset: Dataset,
+  question: ComparisonQuestion,
+): readonly ComparisonRow[] {
   const { columns, features, at, given, baseline = 0 } = question;
   return features.flatMap((feature) =>
     targetsOfRow(dataset, columns, feature, at).map((target) => {
-      const cells = columns.map((column) => cellOf(dataset, column, feature, { target, at, given }));
+      const cells = columns.map((column) =>
+        cellOf(dataset, column, feature, { target, at, given }),
+      );
       const base = cells[baseline];
       return {
         feature,
         target: target ?? null,
         cells,
-        contrasts: cells.map((cell) => (base ? contrast(feature, base.claim, cell.claim) : 'unknown')),
+        contrasts: cells.map((cell) =>
+          base ? contrast(feature, base.claim, cell.claim) : 'unknown',
+        ),
         differs: differs(cells),
       };
     }),

@@ -55,7 +55,9 @@ export function createDataset(records: AtlasRecords): Dataset {
     profiles: byId(records.profiles),
     snapshots: byId(records.snapshots),
   };
-  const lines = new Map(records.products.map((product) => [product.id, releaseLine(product.releases)]));
+  const lines = new Map(
+    records.products.map((product) => [product.id, releaseLine(product.releases)]),
+  );
   const editionsOf = new Map<string, Edition[]>();
   for (const edition of records.editions)
     editionsOf.set(edition.product, [...(editionsOf.get(edition.product) ?? []), edition]);
@@ -76,7 +78,9 @@ export function createDataset(records: AtlasRecords): Dataset {
   };
 }
 
-function byId<Rec extends { readonly id: string }>(records: readonly Rec[]): ReadonlyMap<string, Rec> {
+function byId<Rec extends { readonly id: string }>(
+  records: readonly Rec[],
+): ReadonlyMap<string, Rec> {
   return new Map(records.map((record) => [record.id, record]));
 }
 

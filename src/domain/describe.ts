@@ -2,7 +2,15 @@
 import type { Cell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
 import { precisionOf } from './dates.ts';
-import type { Claim, Feature, Moment, PlainDate, PriceOffer, QuantityClaim, SupportClaim } from './model.ts';
+import type {
+  Claim,
+  Feature,
+  Moment,
+  PlainDate,
+  PriceOffer,
+  QuantityClaim,
+  SupportClaim,
+} from './model.ts';
 import { nameOfTarget, releaseName } from './names.ts';
 import type { Column } from './columns.ts';
 import type { SupportLevel } from './vocabulary.ts';
@@ -25,16 +33,25 @@ export interface CellView {
 }
 
 /** A cell as it is shown. `words` brings the language. */
-export function describeCell(dataset: Dataset, cell: Cell, at: PlainDate, words: CellWords): CellView {
+export function describeCell(
+  dataset: Dataset,
+  cell: Cell,
+  at: PlainDate,
+  words: CellWords,
+): CellView {
   const { claim, feature, fact, note, disputes, silent } = cell;
   const caveats = [
     ...(disputes.length > 0 ? [words.disputed] : []),
     ...(silent ? [words.silent] : []),
     ...maturityOf(claim, words),
     ...(fact?.cases && !cell.appliedCase ? [words.cases(fact.cases.length)] : []),
-    ...(cell.appliedCase ? [words.condition(conditionNames(dataset, cell.appliedCase.when, words))] : []),
+    ...(cell.appliedCase
+      ? [words.condition(conditionNames(dataset, cell.appliedCase.when, words))]
+      : []),
     ...(cell.viaTarget === null ? [] : [words.viaTarget(targetName(dataset, cell.viaTarget, at))]),
-    ...(cell.inheritedFrom === null ? [] : [words.inheritedFrom(nameOfTarget(dataset, cell.inheritedFrom, at))]),
+    ...(cell.inheritedFrom === null
+      ? []
+      : [words.inheritedFrom(nameOfTarget(dataset, cell.inheritedFrom, at))]),
   ];
   return {
     shape: claim.kind === 'support' ? claim.support : 'value',
@@ -52,7 +69,10 @@ function maturityOf(claim: Claim, words: CellWords): readonly string[] {
 }
 
 function conditionNames(dataset: Dataset, ids: readonly string[], words: CellWords): string {
-  return list(ids.map((id) => dataset.conditions.get(id)?.name ?? id), words);
+  return list(
+    ids.map((id) => dataset.conditions.get(id)?.name ?? id),
+    words,
+  );
 }
 
 /** A relation's target in words, with the releases it is narrowed to. */
@@ -77,7 +97,10 @@ export function describeClaim(
       return describeQuantity(feature, claim, words);
     case 'choice': {
       const name = new Map(feature.options?.map((option) => [option.id, option.name]));
-      const options = list(claim.options.map((id) => name.get(id) ?? id), words);
+      const options = list(
+        claim.options.map((id) => name.get(id) ?? id),
+        words,
+      );
       return claim.complete ? options : words.andMore(options);
     }
     case 'price':
@@ -85,12 +108,22 @@ export function describeClaim(
   }
 }
 
-function describeSupport(dataset: Dataset, claim: SupportClaim, at: PlainDate, words: CellWords): string {
+function describeSupport(
+  dataset: Dataset,
+  claim: SupportClaim,
+  at: PlainDate,
+  words: CellWords,
+): string {
   const names = (ids: readonly string[]): string =>
-    list(ids.map((id) => nameOfTarget(dataset, id, at)), words);
+    list(
+      ids.map((id) => nameOfTarget(dataset, id, at)),
+      words,
+    );
   if (claim.support === 'add-on' && claim.requires) return words.needs(names(claim.requires));
   if (claim.support === 'planned') {
-    const planned = claim.due ? words.plannedFor(describeDue(claim.due, words)) : words.levels.planned;
+    const planned = claim.due
+      ? words.plannedFor(describeDue(claim.due, words))
+      : words.levels.planned;
     return claim.outcome ? `${planned} (${words.outcomes[claim.outcome]})` : planned;
   }
   const level = words.levels[claim.support];
@@ -146,7 +179,11 @@ export function describeMoment(column: Column, moment: Moment, words: CellWords)
 export function describeDate(date: PlainDate, words: CellWords): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
-  const [year, month, day] = [Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10) || 1)];
+  const [year, month, day] = [
+    Number(date.slice(0, 4)),
+    Number(date.slice(5, 7)),
+    Number(date.slice(8, 10) || 1),
+  ];
   return new Intl.DateTimeFormat(words.language === 'en' ? 'en-GB' : words.language, {
     year: 'numeric',
     month: 'short',

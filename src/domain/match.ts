@@ -7,14 +7,7 @@ import { ownerAt } from './names.ts';
 import { printAlternatives, type Alternatives, type Query, type Term } from './query.ts';
 import { inverseCell } from './relations.ts';
 import { supportStatus } from './releases.ts';
-import {
-  claimVerdict,
-  dateVerdict,
-  negate,
-  strongest,
-  weakest,
-  type Verdict,
-} from './verdict.ts';
+import { claimVerdict, dateVerdict, negate, strongest, weakest, type Verdict } from './verdict.ts';
 import type { Acceptance } from './vocabulary.ts';
 
 export interface Search {
@@ -107,7 +100,8 @@ const GROUP_ORDER: readonly Verdict[] = ['meets', 'unknown', 'fails'];
 function byRank(a: Finding, b: Finding): number {
   const open = ({ terms, verdict }: Finding): number =>
     terms.filter((term) => term.verdict === verdict && verdict !== 'meets').length;
-  const met = ({ wants }: Finding): number => wants.filter(({ verdict }) => verdict === 'meets').length;
+  const met = ({ wants }: Finding): number =>
+    wants.filter(({ verdict }) => verdict === 'meets').length;
   const id = ({ column }: Finding): string => columnKey(column);
   return (
     GROUP_ORDER.indexOf(a.verdict) - GROUP_ORDER.indexOf(b.verdict) ||
@@ -119,7 +113,10 @@ function byRank(a: Finding, b: Finding): number {
 
 /** A column's address: its edition, with the release where it was pinned. */
 export function columnKey({ edition, release, pinned }: Column): string {
-  return printColumnId({ edition: edition.id, ...(pinned && release ? { release: release.id } : {}) });
+  return printColumnId({
+    edition: edition.id,
+    ...(pinned && release ? { release: release.id } : {}),
+  });
 }
 
 function dropGains(findings: readonly Finding[]): readonly DropGain[] {
@@ -167,18 +164,22 @@ function judgeTerm(judging: Judging, column: Column, term: Term): Judgement {
   if (!cell) return { verdict: 'unknown', turned: 'unknown', cell, planned: false };
   const verdict = claimVerdict(cell.claim, term, judging.accept);
   const others = cell.disputes.map(({ claim }) => claimVerdict(claim, term, judging.accept));
-  const planned =
-    term.negated && cell.claim.kind === 'support' && cell.claim.support === 'planned';
+  const planned = term.negated && cell.claim.kind === 'support' && cell.claim.support === 'planned';
   return { verdict, turned: others.find((other) => other !== verdict) ?? verdict, cell, planned };
 }
 
 type FeatureTerm = Extract<Term, { readonly feature: string }>;
 
-function cellAskedFor({ dataset, at, given }: Judging, column: Column, term: FeatureTerm): Cell | null {
+function cellAskedFor(
+  { dataset, at, given }: Judging,
+  column: Column,
+  term: FeatureTerm,
+): Cell | null {
   const feature = dataset.features.get(term.feature);
   if (!feature) return null;
   if (term.kind !== 'relation') return cellOf(dataset, column, feature, { at, given });
-  if (term.inverse === null) return cellOf(dataset, column, feature, { target: term.target, at, given });
+  if (term.inverse === null)
+    return cellOf(dataset, column, feature, { target: term.target, at, given });
   return inverseCell(dataset, column, { feature, subject: term.target, at, given });
 }
 

@@ -58,11 +58,7 @@ export interface DatedName {
 }
 
 /** What every fact, case, dispute side and lead states, by kind of feature. */
-export type Claim =
-  | SupportClaim
-  | QuantityClaim
-  | ChoiceClaim
-  | PriceClaim;
+export type Claim = SupportClaim | QuantityClaim | ChoiceClaim | PriceClaim;
 
 /** Stated for support and relation features, and for any feature whose value is unknown or does not apply. */
 export interface SupportClaim {
@@ -156,7 +152,11 @@ export interface Vendor {
   readonly names: readonly DatedName[];
   readonly website?: string;
   /** Acquisitions and mergers: who took this vendor over. */
-  readonly acquired?: readonly { readonly by: string; readonly on: CitedDate; readonly note?: string }[];
+  readonly acquired?: readonly {
+    readonly by: string;
+    readonly on: CitedDate;
+    readonly note?: string;
+  }[];
   readonly note?: string;
 }
 

@@ -64,9 +64,17 @@ class TermError extends Error {
 export function parseQuery(text: string, dataset: Dataset): ParsedQuery {
   const problems: QueryProblem[] = [];
   const reading: Reading = { dataset, rewritten: [] };
-  const chunks = text.slice(0, MAX_LENGTH).split(/[\s,]+/).filter(Boolean);
+  const chunks = text
+    .slice(0, MAX_LENGTH)
+    .split(/[\s,]+/)
+    .filter(Boolean);
   if (text.length > MAX_LENGTH || chunks.length > MAX_TERMS)
-    problems.push({ code: 'too-long', term: shorten(text), what: String(MAX_TERMS), suggestion: null });
+    problems.push({
+      code: 'too-long',
+      term: shorten(text),
+      what: String(MAX_TERMS),
+      suggestion: null,
+    });
   const query = chunks.slice(0, MAX_TERMS).flatMap((chunk) => {
     const alternatives = chunk.split('|').flatMap((term) => {
       try {
@@ -120,27 +128,57 @@ function isComparison(sign: string | undefined): sign is Comparison {
 }
 
 function readSupportedUntil(sign: string | undefined, value: string): Unnegated<Term> {
-  if (!isComparison(sign)) throw new TermError('needs-comparison', 'supported-until', 'supported-until>=2028-01-01');
+  if (!isComparison(sign))
+    throw new TermError('needs-comparison', 'supported-until', 'supported-until>=2028-01-01');
   if (!isPlainDate(value)) throw new TermError('not-a-date', value, '2028-01-01');
   return { kind: 'supported-until', comparison: sign, date: value };
 }
 
-const RECORDS_OF_PROPERTY = { product: 'products', vendor: 'vendors', edition: 'editions' } as const;
+const RECORDS_OF_PROPERTY = {
+  product: 'products',
+  vendor: 'vendors',
+  edition: 'editions',
+} as const;
 
-function readProperty(property: Property, sign: string | undefined, value: string, reading: Reading): Unnegated<Term> {
+function readProperty(
+  property: Property,
+  sign: string | undefined,
+  value: string,
+  reading: Reading,
+): Unnegated<Term> {
   if (sign !== '=' || value === '') throw new TermError('needs-option', property, `${property}=…`);
   if (property !== 'kind')
-    return { kind: 'property', property, value: resolveId(RECORDS_OF_PROPERTY[property], value, reading) };
+    return {
+      kind: 'property',
+      property,
+      value: resolveId(RECORDS_OF_PROPERTY[property], value, reading),
+    };
   if (!PRODUCT_KINDS.some((kind) => kind === value))
-    throw new TermError('unknown-option', value, `kind=${nearest(value, PRODUCT_KINDS) ?? PRODUCT_KINDS[0]}`);
+    throw new TermError(
+      'unknown-option',
+      value,
+      `kind=${nearest(value, PRODUCT_KINDS) ?? PRODUCT_KINDS[0]}`,
+    );
   return { kind: 'property', property, value };
 }
 
 /** The id itself, or the one that it was renamed to. */
-function resolveId(kind: RecordKind, id: string, reading: Reading, unknown: QueryProblemCode = 'unknown-record'): string {
+function resolveId(
+  kind: RecordKind,
+  id: string,
+  reading: Reading,
+  unknown: QueryProblemCode = 'unknown-record',
+): string {
   const [to, ...more] = reading.dataset.resolve(kind, id);
   if (to === undefined)
-    throw new TermError(unknown, id, nearest(id, reading.dataset.records[kind].map((record) => record.id)));
+    throw new TermError(
+      unknown,
+      id,
+      nearest(
+        id,
+        reading.dataset.records[kind].map((record) => record.id),
+      ),
+    );
   if (more.length > 0) throw new TermError('divided-record', id, [to, ...more].join(' | '));
   if (to !== id) reading.rewritten.push({ from: id, to });
   return to;
@@ -163,13 +201,23 @@ function findFeature(name: string, reading: Reading): Feature {
 function featureByTerm(dataset: Dataset, word: string): string | null {
   const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
   const found = dataset.records.features.find((feature) =>
-    [feature.name, ...(feature.formerNames ?? []), ...Object.values(feature.terms).flat().map(({ term }) => term)]
-      .some((name) => plain(name) === plain(word)),
+    [
+      feature.name,
+      ...(feature.formerNames ?? []),
+      ...Object.values(feature.terms)
+        .flat()
+        .map(({ term }) => term),
+    ].some((name) => plain(name) === plain(word)),
   );
   return found?.id ?? null;
 }
 
-function readFeatureTerm(feature: Feature, sign: string | undefined, value: string, reading: Reading): Unnegated<Term> {
+function readFeatureTerm(
+  feature: Feature,
+  sign: string | undefined,
+  value: string,
+  reading: Reading,
+): Unnegated<Term> {
   const { id } = feature;
   switch (feature.kind) {
     case 'support':
@@ -181,20 +229,35 @@ function readFeatureTerm(feature: Feature, sign: string | undefined, value: stri
     case 'quantity':
       return readQuantity(feature, sign, value);
     case 'choice':
-      return readOption(feature, (feature.options ?? []).map((option) => option.id), sign, value);
+      return readOption(
+        feature,
+        (feature.options ?? []).map((option) => option.id),
+        sign,
+        value,
+      );
     case 'price':
       return readOption(feature, PRICE_METRICS, sign, value);
   }
 }
 
-function readOption(feature: Feature, options: readonly string[], sign: string | undefined, value: string): Unnegated<Term> {
+function readOption(
+  feature: Feature,
+  options: readonly string[],
+  sign: string | undefined,
+  value: string,
+): Unnegated<Term> {
   const example = `${feature.id}=${options[0] ?? '…'}`;
   if (sign === ':') throw new TermError('takes-no-target', feature.id, example);
-  if (sign !== '=' && sign !== undefined) throw new TermError('takes-no-comparison', feature.id, example);
+  if (sign !== '=' && sign !== undefined)
+    throw new TermError('takes-no-comparison', feature.id, example);
   if (value === '') throw new TermError('needs-option', feature.id, example);
   if (!options.includes(value)) {
     const meant = nearest(value, options);
-    throw new TermError('unknown-option', value, meant === null ? options.join(', ') : `${feature.id}=${meant}`);
+    throw new TermError(
+      'unknown-option',
+      value,
+      meant === null ? options.join(', ') : `${feature.id}=${meant}`,
+    );
   }
   return { kind: 'option', feature: feature.id, option: value };
 }
@@ -205,13 +268,15 @@ function readQuantity(feature: Feature, sign: string | undefined, value: string)
   if (sign === ':') throw new TermError('takes-no-target', feature.id, example);
   if (!isComparison(sign)) throw new TermError('needs-comparison', feature.id, example);
   if (value === 'unlimited') {
-    if (sign !== '=') throw new TermError('takes-no-comparison', 'unlimited', `${feature.id}=unlimited`);
+    if (sign !== '=')
+      throw new TermError('takes-no-comparison', 'unlimited', `${feature.id}=unlimited`);
     return { kind: 'quantity', feature: feature.id, comparison: sign, number: null, asked: value };
   }
   const [, digits, askedUnit = ''] = /^(\d{1,15}(?:\.\d{1,6})?)([A-Za-z]*)$/.exec(value) ?? [];
   if (digits === undefined) throw new TermError('not-a-number', value, example);
   const number = askedUnit === '' ? Number(digits) : convert(Number(digits), askedUnit, unit);
-  if (number === null) throw new TermError('unit-does-not-fit', askedUnit, `${feature.id}${sign}${digits}`);
+  if (number === null)
+    throw new TermError('unit-does-not-fit', askedUnit, `${feature.id}${sign}${digits}`);
   return { kind: 'quantity', feature: feature.id, comparison: sign, number, asked: value };
 }
 
@@ -229,13 +294,28 @@ function readRelation(
   if (sign !== ':' || value === '') throw new TermError('needs-target', name, example);
   const { base, edition, releases } = parseTarget(value);
   if (kind !== 'products')
-    return { kind: 'relation', feature: feature.id, target: resolveId(kind, value, reading, 'unknown-target'), inverse };
+    return {
+      kind: 'relation',
+      feature: feature.id,
+      target: resolveId(kind, value, reading, 'unknown-target'),
+      inverse,
+    };
   const product = resolveId('products', base, reading, 'unknown-target');
-  const record = edition === undefined ? product : resolveId('editions', edition, reading, 'unknown-target');
+  const record =
+    edition === undefined ? product : resolveId('editions', edition, reading, 'unknown-target');
   const line = reading.dataset.releasesOf(product);
   for (const release of releases ? [releases.first, releases.last] : [])
     if (!line.byId.has(release))
-      throw new TermError('unknown-release', `${product}@${release}`, nearest(release, line.byId.keys()));
+      throw new TermError(
+        'unknown-release',
+        `${product}@${release}`,
+        nearest(release, line.byId.keys()),
+      );
   const at = value.indexOf('@');
-  return { kind: 'relation', feature: feature.id, target: record + (at < 0 ? '' : value.slice(at)), inverse };
+  return {
+    kind: 'relation',
+    feature: feature.id,
+    target: record + (at < 0 ? '' : value.slice(at)),
+    inverse,
+  };
 }

@@ -35,7 +35,11 @@ function subjectsAt(dataset: Dataset, subject: string, at: PlainDate): readonly 
  * The strongest cell of the subject's editions on offer at the date that has the column as its
  * target; null where the subject has none (then nothing is known).
  */
-export function inverseCell(dataset: Dataset, column: Column, question: InverseQuestion): Cell | null {
+export function inverseCell(
+  dataset: Dataset,
+  column: Column,
+  question: InverseQuestion,
+): Cell | null {
   const { feature, subject, at, given } = question;
   const target = targetOfColumn(column);
   const cells = subjectsAt(dataset, subject, at).map((tool) =>

@@ -36,6 +36,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   }
   if (best !== null || word.length < 3) return best;
   for (const candidate of candidates)
-    if (`-${candidate}-`.includes(`-${word}-`) || `/${candidate}`.endsWith(`/${word}`)) return candidate;
+    if (`-${candidate}-`.includes(`-${word}-`) || `/${candidate}`.endsWith(`/${word}`))
+      return candidate;
   return null;
 }

@@ -33,7 +33,12 @@ function keyOf(feature: string, target: string | undefined): string {
 }
 
 /** Whether an edition contains another at a standpoint. Features count on the release clock. */
-function includedAt(dataset: Dataset, edition: Edition, inclusion: Inclusion, standpoint: Standpoint): boolean {
+function includedAt(
+  dataset: Dataset,
+  edition: Edition,
+  inclusion: Inclusion,
+  standpoint: Standpoint,
+): boolean {
   const line = dataset.releasesOf(edition.product);
   const { from, until } = inclusion;
   return (

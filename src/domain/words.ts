@@ -4,7 +4,14 @@
  */
 import type { QueryProblem, QueryProblemCode } from './parse-query.ts';
 import type { Comparison } from './query.ts';
-import type { LimitKind, Maturity, Outcome, PriceMetric, PriceTerm, SupportLevel } from './vocabulary.ts';
+import type {
+  LimitKind,
+  Maturity,
+  Outcome,
+  PriceMetric,
+  PriceTerm,
+  SupportLevel,
+} from './vocabulary.ts';
 
 export interface CellWords {
   /** BCP 47 tag for numbers, dates and lists. */
@@ -83,7 +90,8 @@ export const ENGLISH_CELL_WORDS: CellWords = {
   price: (amount, metric, term) => `${amount} per ${metric}${term === null ? '' : `, ${term}`}`,
   disputed: 'sources disagree',
   silent: 'the source does not mention it',
-  cases: (count) => (count === 1 ? 'another value in one case' : `other values in ${String(count)} cases`),
+  cases: (count) =>
+    count === 1 ? 'another value in one case' : `other values in ${String(count)} cases`,
   inheritedFrom: (name) => `as in ${name}`,
   viaTarget: (name) => `said of ${name}`,
   condition: (names) => `with ${names}`,
@@ -95,27 +103,39 @@ const write = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Write “${suggestion}”.`;
 
 export const ENGLISH_QUERY_WORDS: QueryWords = {
-  comparisons: { '>=': 'at least', '<=': 'at most', '>': 'more than', '<': 'less than', '=': 'exactly' },
+  comparisons: {
+    '>=': 'at least',
+    '<=': 'at most',
+    '>': 'more than',
+    '<': 'less than',
+    '=': 'exactly',
+  },
   problems: {
     'unreadable-term': ({ term }) => `“${term}” is not a query term.`,
-    'unknown-feature': ({ what, suggestion }) => `There is no feature “${what}”.${didYouMean(suggestion)}`,
+    'unknown-feature': ({ what, suggestion }) =>
+      `There is no feature “${what}”.${didYouMean(suggestion)}`,
     'unknown-option': ({ term, what, suggestion }) =>
       `“${what}” in “${term}” is no possible value.${suggestion === null ? '' : ` Possible: ${suggestion}.`}`,
     'unknown-target': ({ term, what, suggestion }) =>
       `“${what}” in “${term}” is not known here.${didYouMean(suggestion)}`,
     'unknown-record': ({ term, what, suggestion }) =>
       `“${what}” in “${term}” is not known here.${didYouMean(suggestion)}`,
-    'unknown-release': ({ what, suggestion }) => `There is no release “${what}”.${didYouMean(suggestion)}`,
+    'unknown-release': ({ what, suggestion }) =>
+      `There is no release “${what}”.${didYouMean(suggestion)}`,
     'divided-record': ({ what, suggestion }) =>
       `“${what}” has been divided: ask for ${suggestion ?? 'its parts'}.`,
     'needs-option': ({ what, suggestion }) => `“${what}” needs a value.${write(suggestion)}`,
-    'needs-comparison': ({ what, suggestion }) => `“${what}” is a number: compare it.${write(suggestion)}`,
+    'needs-comparison': ({ what, suggestion }) =>
+      `“${what}” is a number: compare it.${write(suggestion)}`,
     'needs-target': ({ what, suggestion }) => `“${what}” needs a target.${write(suggestion)}`,
-    'takes-no-value': ({ what, suggestion }) => `“${what}” is there or not and takes no value.${write(suggestion)}`,
+    'takes-no-value': ({ what, suggestion }) =>
+      `“${what}” is there or not and takes no value.${write(suggestion)}`,
     'takes-no-target': ({ what, suggestion }) => `“${what}” takes no target.${write(suggestion)}`,
-    'takes-no-comparison': ({ what, suggestion }) => `“${what}” cannot be compared so.${write(suggestion)}`,
+    'takes-no-comparison': ({ what, suggestion }) =>
+      `“${what}” cannot be compared so.${write(suggestion)}`,
     'not-a-number': ({ what, suggestion }) => `“${what}” is not a number.${write(suggestion)}`,
-    'unit-does-not-fit': ({ what, suggestion }) => `The unit “${what}” does not fit.${write(suggestion)}`,
+    'unit-does-not-fit': ({ what, suggestion }) =>
+      `The unit “${what}” does not fit.${write(suggestion)}`,
     'not-a-date': ({ what, suggestion }) => `“${what}” is not a date.${write(suggestion)}`,
     'too-long': ({ what }) => `The query is too long: only its first ${what} terms were read.`,
   },

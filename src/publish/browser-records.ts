@@ -4,13 +4,23 @@
  */
 import type { AtlasRecords } from '../domain/model.ts';
 
-/** A copy of the records for the browser. Translations and summaries stay on the pages. */
+/** A copy of the records for the browser, without definitions, summaries, remarks and translations. */
 export function browserRecords(records: AtlasRecords): AtlasRecords {
   return {
     ...records,
+    translations: [],
     features: records.features.map((feature) => ({ ...feature, definition: '' })),
-    products: records.products.map(({ summary: _summary, website: _website, ...product }) => product),
-    editions: records.editions.map(({ summary: _summary, ...edition }) => edition),
-    sources: records.sources.map(({ note: _note, archived: _archived, ...source }) => source),
+    products: records.products.map((product) => without(product, ['summary', 'website'])),
+    editions: records.editions.map((edition) => without(edition, ['summary'])),
+    sources: records.sources.map((source) => without(source, ['note', 'archived'])),
   };
+}
+
+function without<Rec extends object, Key extends keyof Rec>(
+  record: Rec,
+  keys: readonly Key[],
+): Omit<Rec, Key> {
+  const copy = { ...record };
+  for (const key of keys) Reflect.deleteProperty(copy, key);
+  return copy;
 }

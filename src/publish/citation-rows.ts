@@ -20,10 +20,19 @@ export const CITATION_COLUMNS = [
 ] as const satisfies readonly (keyof CitationRow)[];
 
 /** The citations of one row of `facts`. */
-export function citationRows(row: FactRow, { stated, disputed }: SourcesOfRow): readonly CitationRow[] {
+export function citationRows(
+  row: FactRow,
+  { stated, disputed }: SourcesOfRow,
+): readonly CitationRow[] {
   const { fact_id } = row;
   if (fact_id === null) return [];
   const rowsOf = (citations: SourcesOfRow['stated'], side: CitationRow['side']): CitationRow[] =>
-    citations.map(({ source, at, silent }) => ({ fact_id, source, locator: at, silent: silent ?? false, side }));
+    citations.map(({ source, at, silent }) => ({
+      fact_id,
+      source,
+      locator: at,
+      silent: silent ?? false,
+      side,
+    }));
   return [...rowsOf(stated, 'stated'), ...rowsOf(disputed, 'disputed')];
 }

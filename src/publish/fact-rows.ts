@@ -110,10 +110,17 @@ function* rowsOfInterval(
   const disputed = (fact.disputes ?? []).flatMap(({ sources }) => sources);
   const base = intervalColumns(context, interval);
   const side = { fact, stated: fact.sources, disputed };
-  yield { row: rowOf(context, base, fact.claim, { note: fact.note, disputed: disputed.length > 0 }), sources: side };
+  yield {
+    row: rowOf(context, base, fact.claim, { note: fact.note, disputed: disputed.length > 0 }),
+    sources: side,
+  };
   for (const limit of alsoLimits(fact.claim))
     yield {
-      row: rowOf(context, base, limit.claim, { limit: limit.kind, note: fact.note, disputed: false }),
+      row: rowOf(context, base, limit.claim, {
+        limit: limit.kind,
+        note: fact.note,
+        disputed: false,
+      }),
       sources: { ...side, disputed: [] },
     };
   for (const { when, claim, note, sources } of fact.cases ?? [])
@@ -143,7 +150,10 @@ type IntervalColumns = Pick<
   | 'inherited_from'
 > & { readonly begin: string };
 
-function intervalColumns({ dataset, edition }: RowContext, interval: FactInterval): IntervalColumns {
+function intervalColumns(
+  { dataset, edition }: RowContext,
+  interval: FactInterval,
+): IntervalColumns {
   const { fact, owner, from, until } = interval;
   const { date, release, atLatest } = fact.from;
   const available = dataset.releasesOf(edition.product).byId.get(release ?? '')?.available?.date;
@@ -161,7 +171,8 @@ function intervalColumns({ dataset, edition }: RowContext, interval: FactInterva
 }
 
 function provenance(edition: Edition, owner: string): Pick<FactRow, 'scope' | 'inherited_from'> {
-  if (owner === edition.id && owner !== edition.product) return { scope: 'edition', inherited_from: null };
+  if (owner === edition.id && owner !== edition.product)
+    return { scope: 'edition', inherited_from: null };
   if (owner === edition.id) return { scope: 'product', inherited_from: null };
   return { scope: owner === edition.product ? 'product' : 'included', inherited_from: owner };
 }
@@ -243,7 +254,10 @@ export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
   };
   if (!fact || owner === null) {
     const nothing = { ...NO_INTERVAL, begin: '' };
-    return { ...rowOf({ ...context, target: cell.target }, nothing, claim, details), fact_id: null };
+    return {
+      ...rowOf({ ...context, target: cell.target }, nothing, claim, details),
+      fact_id: null,
+    };
   }
   const day = (moment: Moment | null): PlainDate | null =>
     moment && dayOfMoment(dataset.releasesOf(edition.product), moment);

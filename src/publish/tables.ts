@@ -3,14 +3,23 @@
 type Value = string | number | boolean | null | readonly string[];
 
 /** One JSON object a line, keys in the order of the columns. */
-export function toNdjson<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row)[]): string {
+export function toNdjson<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly (keyof Row)[],
+): string {
   return rows
-    .map((row) => `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])))}\n`)
+    .map(
+      (row) =>
+        `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])))}\n`,
+    )
     .join('');
 }
 
 /** RFC 4180 with a header line. Null is empty, lists are joined with `;`. */
-export function toCsv<Row extends object>(rows: readonly Row[], columns: readonly (keyof Row & string)[]): string {
+export function toCsv<Row extends object>(
+  rows: readonly Row[],
+  columns: readonly (keyof Row & string)[],
+): string {
   const lines = rows.map((row) => columns.map((column) => quote(row[column] as Value)).join(','));
   return [columns.join(','), ...lines, ''].join('\r\n');
 }

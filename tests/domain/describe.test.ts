@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { cell } from '../../src/domain/cell.ts';
+import { describeCell, describeDate, describeNumber } from '../../src/domain/describe.ts';
+import type { Claim, Fact } from '../../src/domain/model.ts';
+import { ENGLISH_CELL_WORDS as WORDS } from '../../src/domain/words.ts';
+import {
+  CITED,
+  edition,
+  fact,
+  facts,
+  feature,
+  market,
+  product,
+  quantity,
+  support,
+  UNLIMITED,
+  FEATURES,
+} from './market.ts';
+
+function view(claim: Claim, more: Partial<Fact> & { begin?: string; feature?: string } = {}) {
+  const { begin = '1.0', feature: id = 'ha', ...rest } = more;
+  const data = market({
+    features: [...FEATURES, feature('min')],
+    products: [
+      product('box'),
+      product('extras', { kind: 'add-on', names: [{ name: 'Extras', sources: CITED }] }),
+    ],
+    editions: [edition('box/basic', { features: facts({ [id]: [fact(begin, claim, rest)] }) })],
+  });
+  const found = cell(data, { edition: 'box/basic', feature: id, at: '2009-03-05' });
+  if (!found) throw new Error('no cell');
+  return describeCell(data, found, '2009-03-05', WORDS);
+}
+
+describe('a cell in words', () => {
+  it('names the level and since when', () => {
+    expect(view(support('full'))).toMatchObject({
+      shape: 'full',
+      value: 'full',
+      since: '1.0 · 2008',
+      caveats: [],
+    });
+    expect(view(support('none'), { begin: '≤2009-03-05' })).toMatchObject({
+      value: 'none',
+      since: '≤ 5 Mar 2009',
+    });
+  });
+
+  it('says what an add-on needs and a promise is due', () => {
+    expect(view({ kind: 'support', support: 'add-on', requires: ['extras'] }).value).toBe(
+      'needs Extras',
+    );
+    const due = { from: '2009-03', until: '2009-06-30' };
+    expect(view({ kind: 'support', support: 'planned', due }, { begin: '2009-02-01' }).value).toBe(
+      'planned for Mar 2009 to 30 Jun 2009',
+    );
+  });
+
+  it('shows numbers with their unit, in the size a reader expects', () => {
+    expect(view(quantity(64), { feature: 'max-ram' }).value).toBe('64 GB');
+    expect(view(quantity(2048), { feature: 'max-ram' }).value).toBe('2 TB');
+    expect(view(quantity(16, { atLeast: true }), { feature: 'max-hosts' }).value).toBe(
+      'at least 16 hosts',
+    );
+    expect(view(UNLIMITED, { feature: 'max-hosts' }).value).toBe('unlimited');
+    expect(describeNumber(1000, 'GB', WORDS)).toBe('1,000 GB');
+    expect(describeNumber(1.5, 'MB', WORDS)).toBe('1.5 MB');
+  });
+
+  it('lists options by name, and says when there may be more', () => {
+    expect(
+      view({ kind: 'choice', options: ['xen', 'kvm'], complete: true }, { feature: 'core' }).value,
+    ).toBe('Xen, KVM');
+    expect(
+      view({ kind: 'choice', options: ['xen'], complete: false }, { feature: 'core' }).value,
+    ).toBe('Xen, perhaps more');
+  });
+
+  it('writes prices with currency, metric and term', () => {
+    const offers = [
+      { metric: 'socket', amount: 2995, currency: 'USD', term: 'perpetual', covers: 2 },
+    ] as const;
+    expect(view({ kind: 'price', offers }, { feature: 'price' }).value).toBe(
+      'US$2,995 per 2 × socket, perpetual'.replace('US$', '$'),
+    );
+    expect(view({ kind: 'price', offers: [{ metric: 'free' }] }, { feature: 'price' }).value).toBe(
+      'free',
+    );
+  });
+
+  it('carries its caveats: dispute, silence, cases', () => {
+    const found = view(support('none'), {
+      sources: [{ source: 'manual', at: 'all', silent: true }],
+      disputes: [{ claim: support('full'), sources: CITED }],
+      cases: [{ when: ['linux-guest'], claim: support('full'), sources: CITED }],
+    });
+    expect(found).toMatchObject({ disputed: true, silent: true });
+    expect(found.caveats).toEqual([
+      'sources disagree',
+      'the source does not mention it',
+      'another value in one case',
+    ]);
+  });
+
+  it('writes dates as exactly as they are known', () => {
+    expect(['2009', '2009-03', '2009-03-05'].map((date) => describeDate(date, WORDS))).toEqual([
+      '2009',
+      'Mar 2009',
+      '5 Mar 2009',
+    ]);
+  });
+});
