@@ -57,3 +57,18 @@ test.runIf(process.platform === 'linux')(
     );
   },
 );
+
+test.runIf(process.platform === 'linux')('CI installs a missing browser', () => {
+  vi.stubEnv('CI', 'true');
+  // Whichever installer this machine would call, here it only leaves a program behind.
+  const installed = path.join(folder, 'chromium');
+  const install = `#!/bin/sh\nprintf '#!/bin/sh\\n' > '${installed}' && /bin/chmod 755 '${installed}'\n`;
+  for (const name of ['apt-get', 'npx']) writeFileSync(program(name), install);
+  expect(findOrInstallBrowser(() => path.join(folder, 'none'))).toBe(installed);
+});
+
+test.runIf(process.platform === 'linux')('CI says so when the installer fails', () => {
+  vi.stubEnv('CI', 'true');
+  for (const name of ['apt-get', 'npx']) writeFileSync(program(name), '#!/bin/sh\nexit 3\n');
+  expect(() => findOrInstallBrowser(() => path.join(folder, 'none'))).toThrow(/ended with 3/);
+});
