@@ -12,7 +12,7 @@ import {
 } from '../domain/vocabulary.ts';
 import { citations, citedDate } from './citations.ts';
 import { features } from './facts.ts';
-import { date, editionId, id, moment, releaseId, text, url } from './scalars.ts';
+import { date, day, editionId, id, language, moment, refusal, releaseId, text, url } from './scalars.ts';
 
 const names = z
   .array(
@@ -23,7 +23,7 @@ const names = z
       sources: citations,
     }),
   )
-  .min(1)
+  .min(1, refusal('too-few'))
   .describe('Names over time, oldest first; the last is the current one.');
 
 const offered = z
@@ -35,7 +35,7 @@ const offered = z
       sources: citations,
     }),
   )
-  .min(1)
+  .min(1, refusal('too-few'))
   .describe('The intervals in which it was sold or given away.');
 
 const announced = citedDate.optional().describe('When it was announced, if before it could be had.');
@@ -53,7 +53,7 @@ export const vendor = z.strictObject({
   website: url.optional(),
   acquired: z
     .array(z.strictObject({ by: id, on: citedDate, note: text.optional() }))
-    .min(1)
+    .min(1, refusal('too-few'))
     .optional()
     .describe('Who took this vendor over, and when it closed.'),
   note: text.optional(),
@@ -83,10 +83,10 @@ export const product = z.strictObject({
   names,
   owners: z
     .array(z.strictObject({ vendor: id, from: moment.optional(), sources: citations }))
-    .min(1)
+    .min(1, refusal('too-few'))
     .describe('Vendors over time, oldest first.'),
   'fork-of': kinship.optional().describe('The product this one was forked from.'),
-  successors: z.array(kinship).min(1).optional().describe('Products that took its place.'),
+  successors: z.array(kinship).min(1, refusal('too-few')).optional().describe('Products that took its place.'),
   website: url.optional(),
   summary,
   announced,
@@ -110,7 +110,7 @@ export const edition = z.strictObject({
         sources: citations,
       }),
     )
-    .min(1)
+    .min(1, refusal('too-few'))
     .optional()
     .describe('Editions whose features this one contains, nearest first.'),
   features: features.optional().describe('Facts of this edition.'),
@@ -120,13 +120,13 @@ export const feature = z.strictObject({
   name: text.describe('Short name in sentence case.'),
   kind: z.enum(FEATURE_KINDS),
   definition: text.describe('A sentence or two, so that two people fill in the same cell alike.'),
-  'applies-to': z.array(z.enum(PRODUCT_KINDS)).min(1).describe('Kinds of product that can have it.'),
+  'applies-to': z.array(z.enum(PRODUCT_KINDS)).min(1, refusal('too-few')).describe('Kinds of product that can have it.'),
   better: z.enum(BETTER).optional().describe('Whether more is better, less is, or neither (default).'),
   clock: z.enum(CLOCKS).optional().describe('release (default): holds in releases; date: holds from a day on.'),
   unit: text.optional().describe('Quantities: the unit of every number, such as GB.'),
   options: z
     .array(z.strictObject({ id, name: text }))
-    .min(2)
+    .min(2, refusal('too-few'))
     .optional()
     .describe('Choices: what a fact may list.'),
   targets: z.enum(TARGET_KINDS).optional().describe('Relations: what the targets are.'),
@@ -134,18 +134,18 @@ export const feature = z.strictObject({
   terms: z
     .record(
       id,
-      z.array(z.strictObject({ term: text, language: z.string().optional(), sources: citations.optional() })).min(1),
+      z.array(z.strictObject({ term: text, language: language.optional(), sources: citations.optional() })).min(1, refusal('too-few')),
     )
     .optional()
     .describe('Vendor id, or "any" → what it is called there.'),
-  'former-names': z.array(text).min(1).optional(),
+  'former-names': z.array(text).min(1, refusal('too-few')).optional(),
 });
 
 export const targetRecord = z.strictObject({
   name: text,
   definition: text.optional(),
-  'part-of': z.array(id).min(1).optional().describe('Groups it belongs to, nearest first.'),
-  aliases: z.array(text).min(1).optional().describe('Other names people search for.'),
+  'part-of': z.array(id).min(1, refusal('too-few')).optional().describe('Groups it belongs to, nearest first.'),
+  aliases: z.array(text).min(1, refusal('too-few')).optional().describe('Other names people search for.'),
 });
 
 export const source = z.strictObject({
@@ -155,7 +155,7 @@ export const source = z.strictObject({
   kind: z.enum(SOURCE_KINDS),
   date: date.optional().describe('When it was published; left out when it does not say.'),
   version: text.optional().describe('Version of the product or manual.'),
-  language: z.string().regex(/^[a-z]{2}(?:-[A-Z]{2})?$/, 'a language tag such as en or de'),
+  language,
   url: url.optional(),
   archived: url.optional().describe('Address of an archived copy.'),
   accessed: date.describe('The day it was opened and read.'),
@@ -173,21 +173,21 @@ export const profile = z.strictObject({
         note: text.optional(),
       }),
     )
-    .min(1)
+    .min(1, refusal('too-few'))
     .optional(),
-  features: z.array(id).min(1).optional().describe('Rows of a list that demands nothing.'),
+  features: z.array(id).min(1, refusal('too-few')).optional().describe('Rows of a list that demands nothing.'),
   sources: citations.optional(),
 });
 
 export const snapshot = z.strictObject({
   title: text,
-  date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a full day: 2009-03-05'),
+  date: day,
   description: text,
 });
 
 export const redirect = z.union([
   z.strictObject({ moved: editionId.describe('The new id.') }),
-  z.strictObject({ split: z.array(editionId).min(2).describe('The ids it was divided into.') }),
+  z.strictObject({ split: z.array(editionId).min(2, refusal('too-few')).describe('The ids it was divided into.') }),
 ]);
 
 export const atlas = z.strictObject({
@@ -197,7 +197,25 @@ export const atlas = z.strictObject({
   'core-profile': id.optional().describe('The profile whose features the front page shows.'),
   categories: z
     .array(z.strictObject({ id, name: text }))
-    .min(1)
+    .min(1, refusal('too-few'))
     .optional()
     .describe('Feature categories in order of display; other folders follow by name.'),
 });
+
+/** Texts of one record in another language: field of the record → text and what it translates. */
+export const translation = z
+  .record(
+    z.string().describe('Field of the record: summary, definition, options.xen.name.'),
+    z.strictObject({
+      text: text.describe('The text in the language of the folder.'),
+      of: z
+        .string()
+        .regex(/^[0-9a-f]{8}$/, refusal('bad-value'))
+        .describe('Hash of the English text it translates; `check` tells it where it is missing or old.'),
+    }),
+  )
+  .describe('Translations of a record, by field.');
+
+export type AuthoredAtlas = z.infer<typeof atlas>;
+export type AuthoredRedirect = z.infer<typeof redirect>;
+export type AuthoredTranslation = z.infer<typeof translation>;

@@ -1,0 +1,73 @@
+/** Authored moments, dates and citations → the model's. */
+import { isPlainDate } from '../domain/dates.ts';
+import type { Citation, CitedDate, Moment } from '../domain/model.ts';
+import { parseMoment } from '../domain/moments.ts';
+import { nearest } from '../domain/suggest.ts';
+import type { AuthoredCitation, AuthoredCitedDate } from '../schema/citations.ts';
+import type { Path, Reporter } from './reporter.ts';
+
+/** Keys that are there with values; a key whose value is undefined is left out. */
+export function present<Fields extends object>(fields: Fields): {
+  [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
+} {
+  const kept: Partial<Fields> = {};
+  for (const key in fields) if (fields[key] !== undefined) kept[key] = fields[key];
+  return kept as { [Key in keyof Fields]: Exclude<Fields[Key], undefined> };
+}
+
+/** What moments of a file may name: the releases of its product. Null while the product is broken. */
+export interface MomentReader {
+  readonly product: string;
+  readonly releases: ReadonlySet<string> | null;
+  readonly reporter: Reporter;
+}
+
+const DATE_SHAPE = /^\d{4}-\d{2}(?:-\d{2})?$/;
+
+/** A place holder where a moment could not be read; the record that holds it is damaged. */
+const UNREADABLE: Moment = {};
+
+export function momentOf(text: string, reader: MomentReader, path: Path): Moment {
+  const moment = parseMoment(text, reader.releases ?? new Set());
+  if (moment) return moment;
+  const bare = text.replace(/^(?:≤|<=)/, '');
+  if (DATE_SHAPE.test(bare) && !isPlainDate(bare))
+    reader.reporter.report('impossible-date', path, { text: bare });
+  else if (reader.releases !== null) {
+    const suggestion = nearest(bare, reader.releases) ?? '';
+    const known = [...reader.releases].slice(-12).join(', ');
+    reader.reporter.report('unknown-release', path, { release: bare, product: reader.product, suggestion, known });
+  }
+  return UNREADABLE;
+}
+
+/** A moment that may be missing, ready to be spread into a record under its key. */
+export function optionalMoment<Key extends string>(
+  key: Key,
+  text: string | undefined,
+  reader: MomentReader,
+  path: Path,
+): { [K in Key]?: Moment } {
+  if (text === undefined) return {};
+  return { [key]: momentOf(text, reader, [...path, key]) } as { [K in Key]?: Moment };
+}
+
+export function citationsOf(authored: readonly AuthoredCitation[]): readonly Citation[] {
+  return authored.map(citationOf);
+}
+
+function citationOf(authored: AuthoredCitation): Citation {
+  if (isLong(authored)) return present(authored);
+  const [source = '', at = ''] = Object.entries(authored)[0] ?? [];
+  return { source, at };
+}
+
+function isLong(authored: AuthoredCitation): authored is Exclude<AuthoredCitation, Record<string, string>> {
+  return Object.hasOwn(authored, 'source');
+}
+
+export function citedDateOf(authored: AuthoredCitedDate): CitedDate {
+  const date = authored.date.replace(/^(?:≤|<=)/, '');
+  const bound = date === authored.date ? {} : { atLatest: true as const };
+  return { date, ...bound, sources: citationsOf(authored.sources) };
+}
