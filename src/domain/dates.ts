@@ -17,7 +17,7 @@ function daysInMonth(year: number, month: number): number {
 }
 
 /** Whether a text is a year, month or day that exists. */
-export function isPlainDate(text: string): text is PlainDate {
+export function isPlainDate(text: string): boolean {
   const match = SHAPE.exec(text);
   if (!match) return false;
   const [year, month, day] = [Number(match[1]), Number(match[2] ?? 1), Number(match[3] ?? 1)];
