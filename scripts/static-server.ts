@@ -34,6 +34,7 @@ const SAFETY_HEADERS: Readonly<Record<string, string>> = {
 };
 
 /** An asset whose name carries a hash of its content never changes. */
+const HASHED = /^\/(?:_astro|assets)\//;
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 export interface RunningServer {
@@ -82,7 +83,7 @@ async function answer(root: string, request: IncomingMessage, response: ServerRe
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
       break;
     case 'file':
-      response.setHeader('Cache-Control', pathname.startsWith('/_astro/') ? FOR_EVER : 'no-cache');
+      response.setHeader('Cache-Control', HASHED.test(pathname) ? FOR_EVER : 'no-cache');
       await send(target.file, 200, request, response);
       break;
     case 'missing':
