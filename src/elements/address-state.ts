@@ -1,0 +1,65 @@
+/** The one module that reads and writes what the address asks. Never throws, whatever the address. */
+
+/** What an address asks, as text: what it means is decided against the data. */
+export interface AddressState {
+  readonly need: string;
+  readonly want: string;
+  readonly accept: readonly string[];
+  readonly given: readonly string[];
+  /** Null: today. */
+  readonly at: string | null;
+  /** Null: the page's default scope; empty: everything. */
+  readonly scope: string | null;
+  readonly cols: readonly string[];
+  readonly rows: readonly string[];
+  /** The cell that is opened: `edition~row`. */
+  readonly open: string | null;
+  readonly tooLong: boolean;
+}
+
+const LONGEST = 30_000;
+
+const listOf = (text: string | null): readonly string[] =>
+  [...new Set((text ?? '').split(',').filter((part) => part !== ''))].slice(0, 300);
+
+export function readAddress(search: string): AddressState {
+  const parameters = new URLSearchParams(search.slice(0, LONGEST));
+  return {
+    need: parameters.get('need') ?? '',
+    want: parameters.get('want') ?? '',
+    accept: listOf(parameters.get('accept')),
+    given: listOf(parameters.get('given')),
+    at: parameters.get('at'),
+    scope: parameters.get('in'),
+    cols: listOf(parameters.get('cols')),
+    rows: listOf(parameters.get('rows')),
+    open: parameters.get('open'),
+    tooLong: search.length > LONGEST,
+  };
+}
+
+/** The search part of an address, readable: commas, slashes, colons and the like stay as they are. */
+export function writeAddress(state: AddressState): string {
+  const { need, want, accept, given, at, scope, cols, rows, open } = state;
+  const parts: readonly (readonly [string, string | null])[] = [
+    ['need', need || null],
+    ['want', want || null],
+    ['accept', accept.join(',') || null],
+    ['given', given.join(',') || null],
+    ['at', at],
+    ['in', scope],
+    ['cols', cols.join(',') || null],
+    ['rows', rows.join(',') || null],
+    ['open', open],
+  ];
+  const text = parts
+    .flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))
+    .join('&');
+  return text === '' ? '' : `?${text}`;
+}
+
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|2F|3A|3D|40|7C|7E|21)/gi, (code) =>
+    decodeURIComponent(code),
+  );
+}

@@ -1,0 +1,103 @@
+/** A cell opened: its value, history's end, caveats, other cases and sides, and every source with its place. */
+import { make, templateOf } from './dom.ts';
+import { editionPage, type Settings } from './settings.ts';
+import type { Cell } from '../domain/cell.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { describeCell, describeClaim, describeMoment } from '../domain/describe.ts';
+import { rowKey } from '../domain/matrix.ts';
+import type { Citation, PlainDate } from '../domain/model.ts';
+import { editionName } from '../domain/names.ts';
+import { fill } from '../domain/phrases.ts';
+import type { CellWords } from '../domain/words.ts';
+
+export interface NoteDrawing {
+  readonly dataset: Dataset;
+  readonly cell: Cell;
+  readonly at: PlainDate;
+  readonly settings: Settings;
+  readonly words: CellWords;
+}
+
+export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTMLElement[] {
+  const { dataset, cell, at, settings, words } = drawing;
+  const { words: w } = settings;
+  const { column, feature, fact, until } = cell;
+  const view = describeCell(dataset, cell, at, words);
+  const level = templateOf(root, 'level')();
+  level.dataset['level'] = view.shape;
+  level.querySelector('.cell-value')?.replaceChildren(view.value);
+  const close = make('button', { type: 'button', class: 'close', autofocus: '', 'data-close': '' }, w.close);
+  const times = [
+    ...(view.since === null ? [] : [fill(w.since, { since: view.since })]),
+    ...(until ? [fill(w.until, { until: describeMoment(column, until, words) })] : []),
+  ];
+  return [
+    make('h2', {}, feature.name),
+    make('p', {}, editionName(dataset, column.edition, at)),
+    close,
+    make('p', {}, level, ...(times.length > 0 ? [' ', make('span', { class: 'quiet' }, times.join(', '))] : [])),
+    ...(view.note === null ? [] : [make('p', {}, view.note)]),
+    ...view.caveats.map((caveat) => make('p', { class: 'quiet' }, caveat)),
+    ...(fact?.because ? [make('p', {}, fill(w.because, { reason: fact.because }))] : []),
+    ...(fact ? sources(drawing, w.sources, cell.sources) : [make('p', {}, whyUnknown(cell, settings))]),
+    ...sides(drawing),
+    ...hints(drawing),
+    links(drawing),
+  ];
+}
+
+function whyUnknown({ reason, claim }: Cell, { words }: Settings): string {
+  if (claim.kind === 'support' && claim.support === 'not-applicable') return '';
+  if (reason === 'before-first') return words.beforeFirst;
+  return reason === 'only-announced' ? words.onlyAnnounced : words.noEvidence;
+}
+
+function sources({ dataset, settings }: NoteDrawing, title: string, citations: readonly Citation[]): HTMLElement[] {
+  const lines = citations.map(({ source, at, silent }) =>
+    make(
+      'li',
+      {},
+      make('a', { href: settings.pages.source.replace('*', source) }, dataset.sources.get(source)?.title ?? source),
+      ', ',
+      make('span', { class: 'evidence-place' }, at),
+      ...(silent ? [` (${settings.words.silent})`] : []),
+    ),
+  );
+  return lines.length === 0 ? [] : [make('h3', {}, title), make('ul', { class: 'evidence' }, ...lines)];
+}
+
+/** Other values under conditions, and the other side of a dispute. */
+function sides(drawing: NoteDrawing): HTMLElement[] {
+  const { dataset, cell, at, settings, words } = drawing;
+  const claimed = (claim: Cell['claim']): string => describeClaim(dataset, cell.feature, claim, at, words);
+  const conditions = (ids: readonly string[]): string =>
+    ids.map((id) => dataset.conditions.get(id)?.name ?? id).join(', ');
+  const cases = (cell.fact?.cases ?? []).map(({ when, claim, note }) =>
+    make('li', {}, `${conditions(when)}: ${claimed(claim)}${note === undefined ? '' : `. ${note}`}`),
+  );
+  const disputes = cell.disputes.flatMap(({ claim, note, sources: cited }) =>
+    sources(drawing, `${settings.words.otherSide}: ${claimed(claim)}${note === undefined ? '' : `. ${note}`}`, cited),
+  );
+  const caseList = cases.length === 0 ? [] : [make('h3', {}, settings.words.otherCases), make('ul', {}, ...cases)];
+  return [...caseList, ...disputes];
+}
+
+function hints(drawing: NoteDrawing): HTMLElement[] {
+  const { dataset, cell, at, settings, words } = drawing;
+  return cell.leads.flatMap(({ fact }) =>
+    sources(drawing, `${settings.words.hints}: ${describeClaim(dataset, cell.feature, fact.claim, at, words)}`, fact.sources),
+  );
+}
+
+function links({ cell, settings }: NoteDrawing): HTMLElement {
+  const { column, feature, target } = cell;
+  const anchor = rowKey({ feature, ...(target === null ? {} : { target }) });
+  const page = `${editionPage(settings, column.edition.id)}#${anchor}`;
+  return make(
+    'p',
+    { class: 'note-links' },
+    make('a', { href: page }, settings.words.wholeStory),
+    ' · ',
+    make('a', { href: settings.contribute }, settings.words.addFact),
+  );
+}

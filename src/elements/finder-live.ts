@@ -1,0 +1,208 @@
+/** The finder once it is needed: reads the question from the address, asks the data, redraws. */
+import { readAddress, writeAddress, type AddressState } from './address-state.ts';
+import { announcement, drawAnswer, drawDrops } from './draw-answer.ts';
+import { drawMatrix } from './draw-matrix.ts';
+import { drawNote } from './draw-note.ts';
+import { fillPart, make, part } from './dom.ts';
+import { oneTabStop } from './grid-keys.ts';
+import { needName, type Naming } from './need-name.ts';
+import { nearestDay } from './nearest-day.ts';
+import { questionOf, type Question } from './question.ts';
+import type { Settings } from './settings.ts';
+import { cell } from '../domain/cell.ts';
+import { columnsAt, parseColumnId } from '../domain/columns.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { describeDate } from '../domain/describe.ts';
+import { findEditions, type Answer } from '../domain/match.ts';
+import { featuresFor, parseRow, rowKey, type MatrixRow } from '../domain/matrix.ts';
+import { fill } from '../domain/phrases.ts';
+import { printAlternatives, printQuery, type Query } from '../domain/query.ts';
+import { ENGLISH_CELL_WORDS, ENGLISH_QUERY_WORDS } from '../domain/words.ts';
+
+const CELL_WORDS = ENGLISH_CELL_WORDS;
+const QUERY_WORDS = ENGLISH_QUERY_WORDS;
+
+export class LiveFinder {
+  readonly root: HTMLElement;
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  readonly table: HTMLTableElement;
+  #question: Question;
+
+  constructor(root: HTMLElement, dataset: Dataset, settings: Settings) {
+    this.root = root;
+    this.dataset = dataset;
+    this.settings = settings;
+    const table = root.querySelector<HTMLTableElement>('table.matrix');
+    if (!table) throw new Error('The page lacks its matrix.');
+    this.table = table;
+    this.#question = this.#ask(readAddress(''));
+  }
+
+  get question(): Question {
+    return this.#question;
+  }
+
+  get naming(): Naming {
+    const { dataset, settings } = this;
+    return { dataset, at: this.#question.at, words: settings.words, queryWords: QUERY_WORDS };
+  }
+
+  #ask(state: AddressState): Question {
+    return questionOf(state, this.dataset, this.settings, QUERY_WORDS);
+  }
+
+  /** Shows what an address asks. */
+  show(state: AddressState): void {
+    const question = this.#ask(state);
+    this.#question = question;
+    if (question.rewritten) this.#rewrite(state, question);
+    const { dataset } = this;
+    const { need, want, at, accept, given, scope } = question;
+    const columns = question.columns ?? columnsAt(dataset, at);
+    const found = findEditions(dataset, {
+      need,
+      want,
+      at,
+      accept,
+      given,
+      columns,
+      scope: question.columns ? [] : scope,
+    });
+    const grouped = need.length > 0;
+    const answer = grouped || want.length > 0 ? found : inOrder(found, columns);
+    this.#drawWords(answer, grouped);
+    this.#drawTable(answer, grouped);
+    this.openNote(state.open);
+    this.root.dispatchEvent(new CustomEvent('atlas:drawn', { detail: question }));
+  }
+
+  #rewrite(state: AddressState, { need, want, scope }: Question): void {
+    const print = (query: Query): string => printQuery(query, 'address');
+    const rewritten = {
+      ...state,
+      need: print(need),
+      want: print(want),
+      scope: state.scope === null ? null : print(scope),
+    };
+    history.replaceState(null, '', location.pathname + writeAddress(rewritten));
+  }
+
+  #drawWords(answer: Answer, grouped: boolean): void {
+    const { root, settings, naming, dataset } = this;
+    const { words } = settings;
+    const { need, want, at, problems } = this.#question;
+    const day = describeDate(at, CELL_WORDS);
+    const drawing = { answer, need, want, at, settings, naming, words: CELL_WORDS };
+    fillPart(part(root, 'answer'), grouped || want.length > 0 ? drawAnswer(root, drawing) : []);
+    fillPart(part(root, 'drops'), grouped ? drawDrops(drawing) : []);
+    fillPart(
+      part(root, 'problems'),
+      problems.map((problem) => make('li', {}, fill(words.problem, { problem }))),
+    );
+    part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
+    const near = answer.findings.length === 0 ? nearestDay(dataset, at) : null;
+    const link =
+      near === null
+        ? []
+        : [
+            ' ',
+            make(
+              'a',
+              { href: writeAddress({ ...readAddress(location.search), at: near }), 'data-at': near },
+              fill(words.nearest, { date: describeDate(near, CELL_WORDS) }),
+            ),
+          ];
+    fillPart(
+      part(root, 'empty'),
+      answer.findings.length === 0 ? [fill(words.noColumns, { date: day }), ...link] : [],
+    );
+  }
+
+  #drawTable({ findings }: Answer, grouped: boolean): void {
+    const { root, table, dataset, settings, naming } = this;
+    const { at, given, need, want } = this.#question;
+    const asked = askedRows(dataset, [...need, ...want]);
+    const taken = new Set(asked.map(({ row }) => rowKey(row)));
+    const rows = this.#rows(findings).filter((row) => !taken.has(rowKey(row)));
+    const words = { cell: CELL_WORDS, targets: settings.words.targets };
+    drawMatrix(root, table, {
+      dataset,
+      settings,
+      at,
+      given,
+      findings,
+      grouped,
+      asked,
+      rows,
+      words,
+      naming,
+    });
+    const frame = table.closest<HTMLElement>('.matrix-frame');
+    if (frame) frame.hidden = findings.length === 0;
+    oneTabStop(table);
+  }
+
+  /** The rows asked for, or the page's own; of those, what can be asked of some column shown. */
+  #rows(findings: Answer['findings']): readonly MatrixRow[] {
+    const { dataset, settings } = this;
+    if (this.#question.rows) return this.#question.rows;
+    const possible = new Set(featuresFor(dataset, findings.map(({ column }) => column)));
+    return settings.rows.flatMap((id) => {
+      const feature = dataset.features.get(id);
+      return feature && possible.has(feature) ? [{ feature }] : [];
+    });
+  }
+
+  /** Opens the note of a cell (`edition~row`); closes it for null. False if there is no such cell. */
+  openNote(open: string | null): boolean {
+    const { root, dataset, settings } = this;
+    const note = part(root, 'note');
+    const [columnText = '', rowText = ''] = open?.split('~') ?? [];
+    const row = parseRow(dataset, rowText);
+    const { at, given } = this.#question;
+    const found =
+      row &&
+      !(row.feature.kind === 'relation' && row.target === undefined) &&
+      cell(dataset, {
+        ...parseColumnId(columnText),
+        feature: row.feature.id,
+        target: row.target,
+        at,
+        given,
+      });
+    if (!found) {
+      if (note.matches(':popover-open')) note.hidePopover();
+      return false;
+    }
+    note.replaceChildren(...drawNote(root, { dataset, cell: found, at, settings, words: CELL_WORDS }));
+    note.dataset['open'] = open ?? '';
+    if (!note.matches(':popover-open')) note.showPopover();
+    return true;
+  }
+
+  /** A need in words, for its chip. */
+  nameOf(alternatives: Query[number]): string {
+    return needName(this.naming, alternatives);
+  }
+}
+
+/** Without needs the columns keep the order of products and line-ups. */
+function inOrder(answer: Answer, columns: readonly unknown[]): Answer {
+  const place = new Map(columns.map((column, index) => [column, index]));
+  const rank = ({ column }: Answer['findings'][number]): number => place.get(column) ?? 0;
+  return { ...answer, findings: [...answer.findings].sort((a, b) => rank(a) - rank(b)) };
+}
+
+/** The rows that the needs speak of. An inverse relation has no row: its facts stand elsewhere. */
+function askedRows(dataset: Dataset, query: Query): readonly { row: MatrixRow; term: string }[] {
+  const rows = new Map<string, { row: MatrixRow; term: string }>();
+  for (const alternatives of query)
+    for (const term of alternatives) {
+      const feature = 'feature' in term ? dataset.features.get(term.feature) : undefined;
+      if (!feature || (term.kind === 'relation' && term.inverse !== null)) continue;
+      const row = { feature, ...(term.kind === 'relation' ? { target: term.target } : {}) };
+      if (!rows.has(rowKey(row))) rows.set(rowKey(row), { row, term: printAlternatives(alternatives) });
+    }
+  return [...rows.values()];
+}

@@ -1,0 +1,100 @@
+/**
+ * `atlas-finder`: the controls over the matrix. At load it only listens; the data and the logic are
+ * fetched when the address asks something or a control is used for the first time.
+ */
+import { readAddress, writeAddress, type AddressState } from './address-state.ts';
+import { part } from './dom.ts';
+import { moveByArrows, oneTabStop } from './grid-keys.ts';
+import { settingsIn, type Settings } from './settings.ts';
+import type { Controls } from './controls.ts';
+
+class AtlasFinder extends HTMLElement {
+  #settings: Settings | undefined;
+  #controls: Promise<Controls> | undefined;
+
+  connectedCallback(): void {
+    this.#settings = settingsIn(this);
+    const table = this.querySelector<HTMLTableElement>('table.matrix');
+    if (table) {
+      oneTabStop(table);
+      table.addEventListener('keydown', (event) => {
+        moveByArrows(table, event);
+      });
+      table.addEventListener('click', (event) => void this.#openCell(event));
+    }
+    const form = part(this, 'controls');
+    const wake = (): void => void this.#wake();
+    form.addEventListener('focusin', wake, { once: true });
+    form.addEventListener('pointerdown', wake, { once: true });
+    form.addEventListener('change', () => void this.#wake().then((controls) => { controls.changed(); }));
+    form.addEventListener('submit', (event) => { event.preventDefault(); });
+    this.addEventListener('click', (event) => { this.#goToDay(event); });
+    addEventListener('popstate', () => void this.#show(readAddress(location.search)));
+    if (location.search !== '') void this.#show(readAddress(location.search));
+  }
+
+  /** Loads what the controls need, once. */
+  #wake(): Promise<Controls> {
+    const settings = this.#settings ?? settingsIn(this);
+    this.#controls ??= (async () => {
+      this.setAttribute('aria-busy', 'true');
+      try {
+        const [{ Controls }, { LiveFinder }, { loadDataset }] = await Promise.all([
+          import('./controls.ts'),
+          import('./finder-live.ts'),
+          import('./records.ts'),
+        ]);
+        const dataset = await loadDataset(this.dataset['records'] ?? '');
+        return new Controls(this, new LiveFinder(this, dataset, settings));
+      } finally {
+        this.removeAttribute('aria-busy');
+      }
+    })();
+    this.#controls.catch((error: unknown) => {
+      this.#controls = undefined;
+      console.error(error);
+      part(this, 'announcement').textContent = settings.words.failed.replace('{date}', settings.today);
+    });
+    return this.#controls;
+  }
+
+  async #show(state: AddressState): Promise<void> {
+    (await this.#wake()).show(state);
+  }
+
+  /** A click on a cell opens its note here; with a modifier key, or before data, it is a link. */
+  async #openCell(event: MouseEvent): Promise<void> {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.cell-link');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    const [edition, row] = [this.#editionOf(link.pathname), decodeURIComponent(link.hash.slice(1))];
+    if (edition === null || row === '') return;
+    event.preventDefault();
+    try {
+      const controls = await this.#wake();
+      if (!controls.open(`${edition}~${row}`)) location.assign(link.href);
+    } catch {
+      location.assign(link.href);
+    }
+  }
+
+  #editionOf(pathname: string): string | null {
+    const { edition = '', product = '' } = this.#settings?.pages ?? {};
+    for (const page of [edition, product]) {
+      const [before = '', after = ''] = page.split('*');
+      if (pathname.startsWith(before)) return pathname.slice(before.length, pathname.length - after.length);
+    }
+    return null;
+  }
+
+  /** Links with a day change the date here instead of leaving. */
+  #goToDay(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-at]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    const state = { ...readAddress(location.search), at: link.dataset['at'] ?? null, open: null };
+    history.pushState(null, '', location.pathname + writeAddress(state));
+    void this.#show(state);
+  }
+}
+
+customElements.define('atlas-finder', AtlasFinder);

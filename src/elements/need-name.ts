@@ -1,0 +1,56 @@
+/** Needs in words: what a chip, a reason or a row says of a term. */
+import type { BrowserWords } from './settings.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { targetName } from '../domain/describe.ts';
+import type { PlainDate } from '../domain/model.ts';
+import { nameOfTarget, vendorName } from '../domain/names.ts';
+import { fill } from '../domain/phrases.ts';
+import type { Alternatives, PropertyTerm, Term } from '../domain/query.ts';
+import type { QueryWords } from '../domain/words.ts';
+
+export interface Naming {
+  readonly dataset: Dataset;
+  readonly at: PlainDate;
+  readonly words: BrowserWords;
+  readonly queryWords: QueryWords;
+}
+
+export function needName(naming: Naming, alternatives: Alternatives): string {
+  return alternatives
+    .map((term) => {
+      const name = plainName(naming, term);
+      return term.negated ? fill(naming.words.not, { need: name }) : name;
+    })
+    .join(naming.words.or);
+}
+
+function plainName(naming: Naming, term: Term): string {
+  const { dataset, at, queryWords } = naming;
+  const feature = 'feature' in term ? dataset.features.get(term.feature) : undefined;
+  const name = feature?.name ?? '';
+  switch (term.kind) {
+    case 'has':
+      return name;
+    case 'option': {
+      const option = feature?.options?.find(({ id }) => id === term.option);
+      return `${name}: ${option?.name ?? term.option}`;
+    }
+    case 'quantity': {
+      const unit = /^[\d.,]+$/.test(term.asked) && feature?.unit ? ` ${feature.unit}` : '';
+      return `${name} ${queryWords.comparisons[term.comparison]} ${term.asked}${unit}`;
+    }
+    case 'relation':
+      return `${term.inverse === null ? name : (feature?.inverse?.name ?? name)}: ${targetName(dataset, term.target, at)}`;
+    case 'property':
+      return propertyName(naming, term);
+    case 'state':
+      return term.state;
+    case 'supported-until':
+      return `supported-until ${queryWords.comparisons[term.comparison]} ${term.date}`;
+  }
+}
+
+function propertyName({ dataset, at }: Naming, { property, value }: PropertyTerm): string {
+  const vendor = property === 'vendor' ? dataset.vendors.get(value) : undefined;
+  return vendor ? vendorName(vendor, at) : nameOfTarget(dataset, value, at);
+}

@@ -1,0 +1,80 @@
+/** What an address means: the question to ask of the data, and what in it was not understood. */
+import type { AddressState } from './address-state.ts';
+import type { BrowserWords, Settings } from './settings.ts';
+import { columnOf, parseColumnId, type Column } from '../domain/columns.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { isPlainDate, lastDay } from '../domain/dates.ts';
+import { parseRow, type MatrixRow } from '../domain/matrix.ts';
+import type { PlainDate } from '../domain/model.ts';
+import { parseQuery } from '../domain/parse-query.ts';
+import { fill } from '../domain/phrases.ts';
+import type { Query } from '../domain/query.ts';
+import { ACCEPTANCES, type Acceptance } from '../domain/vocabulary.ts';
+import type { QueryWords } from '../domain/words.ts';
+
+export interface Question {
+  readonly need: Query;
+  readonly want: Query;
+  readonly scope: Query;
+  readonly at: PlainDate;
+  readonly accept: readonly Acceptance[];
+  readonly given: readonly string[];
+  /** Null: every edition on offer in the scope. */
+  readonly columns: readonly Column[] | null;
+  /** Null: the page's own rows. */
+  readonly rows: readonly MatrixRow[] | null;
+  /** A sentence for each thing that was not understood. */
+  readonly problems: readonly string[];
+  /** Whether an id in the address is an old one and was read as its new one. */
+  readonly rewritten: boolean;
+}
+
+export function questionOf(
+  state: AddressState,
+  dataset: Dataset,
+  { today, scope: defaultScope, words }: Settings,
+  queryWords: QueryWords,
+): Question {
+  const problems: string[] = state.tooLong ? [words.tooLong] : [];
+  let rewritten = false;
+  const query = (text: string): Query => {
+    const parsed = parseQuery(text, dataset);
+    rewritten ||= parsed.rewritten.length > 0;
+    problems.push(...parsed.problems.map((problem) => queryWords.problems[problem.code](problem)));
+    return parsed.query;
+  };
+  const known = <Out>(key: string, texts: readonly string[], read: (text: string) => Out | null): Out[] =>
+    texts.flatMap((text) => {
+      const found = read(text);
+      if (found === null) problems.push(unknown(words, key, text));
+      return found === null ? [] : [found];
+    });
+  const at = dateOf(state.at, today, words, problems);
+  const columns = known('cols', state.cols, (text) => columnOf(dataset, parseColumnId(text), at));
+  const rows = known('rows', state.rows, (text) => parseRow(dataset, text));
+  return {
+    need: query(state.need),
+    want: query(state.want),
+    scope: query(state.scope ?? defaultScope),
+    at,
+    accept: known('accept', state.accept, (text) => ACCEPTANCES.find((name) => name === text) ?? null),
+    given: known('given', state.given, (text) => (dataset.conditions.has(text) ? text : null)),
+    columns: columns.length > 0 ? columns : null,
+    rows: rows.length > 0 ? rows : null,
+    problems,
+    rewritten,
+  };
+}
+
+function dateOf(text: string | null, today: PlainDate, words: BrowserWords, problems: string[]): PlainDate {
+  if (text === null || text === '') return today;
+  if (isPlainDate(text)) return lastDay(text);
+  problems.push(fill(words.badDate, { value: short(text) }));
+  return today;
+}
+
+function unknown(words: BrowserWords, key: string, value: string): string {
+  return fill(words.unknownValue, { key, value: short(value) });
+}
+
+const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

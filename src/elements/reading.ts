@@ -1,0 +1,93 @@
+/** `atlas-reading`: on a narrow screen the matrix is read by one edition, beside another, or by one feature. */
+
+const NARROW = '(max-width: 48rem)';
+
+class AtlasReading extends HTMLElement {
+  readonly #narrow = matchMedia(NARROW);
+
+  connectedCallback(): void {
+    const finder = this.closest<HTMLElement>('atlas-finder');
+    finder?.addEventListener('atlas:drawn', () => { this.#fill(); });
+    this.addEventListener('change', (event) => {
+      event.stopPropagation();
+      this.#apply();
+    });
+    this.#narrow.addEventListener('change', () => { this.#apply(); });
+    this.#fill();
+  }
+
+  get #table(): HTMLTableElement | null {
+    return this.parentElement?.querySelector<HTMLTableElement>('table.matrix') ?? null;
+  }
+
+  #select(name: string): HTMLSelectElement | null {
+    return this.querySelector(`select[name="${name}"]`);
+  }
+
+  /** The heads of the columns and the names of the rows, as choices; a choice that is still there is kept. */
+  #fill(): void {
+    const table = this.#table;
+    if (!table) return;
+    const columns = [...table.querySelectorAll('tr.heads th:not(.corner)')].map(headText);
+    const rows = [...table.querySelectorAll('tbody tr:not(.band) th')].map((th) => th.textContent.trim());
+    options(this.#select('edition'), columns);
+    options(this.#select('other'), columns, this.dataset['nothing'] ?? '–');
+    options(this.#select('feature'), rows);
+    this.#apply();
+  }
+
+  #apply(): void {
+    const table = this.#table;
+    const host = this.parentElement;
+    if (!table || !host) return;
+    const by = this.#narrow.matches ? (this.#select('by')?.value ?? 'table') : 'table';
+    if (by === 'table') host.removeAttribute('data-reading');
+    else host.setAttribute('data-reading', by);
+    for (const label of this.querySelectorAll<HTMLElement>('label[data-for]')) label.hidden = label.dataset['for'] !== by;
+    const chosen = [this.#select('edition')?.value, this.#select('other')?.value];
+    showColumns(table, by === 'edition' ? chosen.flatMap((text) => (text ? [Number(text)] : [])) : null);
+    markRow(table, by === 'feature' ? Number(this.#select('feature')?.value ?? 1) : null);
+  }
+}
+
+function headText(th: Element): string {
+  return ['product', 'edition', 'release']
+    .map((name) => th.querySelector(`.head-${name}`)?.textContent.trim() ?? '')
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** Options with their place, counted from 1, as value. */
+function options(select: HTMLSelectElement | null, names: readonly string[], nothing?: string): void {
+  if (!select) return;
+  const before = select.selectedOptions[0]?.textContent;
+  select.replaceChildren(
+    ...(nothing === undefined ? [] : [new Option(nothing, '')]),
+    ...names.map((name, index) => new Option(name, String(index + 1), false, name === before)),
+  );
+}
+
+/** Hides all but some columns (counted from 1, after the row heads); null shows all. */
+function showColumns(table: HTMLTableElement, columns: readonly number[] | null): void {
+  const wanted = columns === null ? null : new Set([0, ...columns]);
+  for (const row of table.rows) {
+    if (row.classList.contains('band') || row.classList.contains('verdicts')) continue;
+    for (const cell of row.cells) cell.hidden = wanted !== null && !wanted.has(cell.cellIndex);
+  }
+}
+
+/** Marks the one row that is read, its cells bearing their column's name; null marks none. */
+function markRow(table: HTMLTableElement, wanted: number | null): void {
+  const names = [...table.querySelectorAll('tr.heads th:not(.corner)')].map(headText);
+  [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.band)')].forEach((row, index) => {
+    const chosen = wanted === index + 1;
+    if (!chosen && !row.classList.contains('chosen')) return;
+    row.classList.toggle('chosen', chosen);
+    [...row.cells].slice(1).forEach((cell, column) => {
+      if (chosen) cell.dataset['column'] = names[column] ?? '';
+      else delete cell.dataset['column'];
+    });
+  });
+}
+
+customElements.define('atlas-reading', AtlasReading);

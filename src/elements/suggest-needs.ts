@@ -1,0 +1,79 @@
+/** What typing can mean: features, options, guests, formats and products as query terms. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Feature, PlainDate } from '../domain/model.ts';
+import { nameOfTarget } from '../domain/names.ts';
+import { parseQuery } from '../domain/parse-query.ts';
+import { plainHits } from '../search/rank.ts';
+
+export interface Suggestion {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The term to add; ends in a comparison where a number is still to be typed. */
+  readonly term: string;
+  readonly detail: string;
+}
+
+export interface SuggestedNeed extends Suggestion {
+  /** The other word for it that was typed. */
+  readonly alias: string | null;
+}
+
+const MOST = 12;
+const COMPARED = /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*([\d.,]*\s*\w{0,3})$/;
+
+/** Everything that can be asked for, features first. */
+export function needsOf(dataset: Dataset, at: PlainDate): readonly Suggestion[] {
+  const { features } = dataset.records;
+  return [...features.map(wholeFeature), ...features.flatMap((feature) => parts(dataset, feature, at))].filter(
+    ({ term }) => term !== '',
+  );
+}
+
+/** A feature as a need; choices and relations need a value, which `parts` brings. */
+function wholeFeature(feature: Feature): Suggestion {
+  const terms = Object.values(feature.terms).flatMap((list) => list.map(({ term }) => term));
+  const aliases = [...terms, ...(feature.formerNames ?? []), feature.id];
+  const ends = { support: '', quantity: '>=', choice: null, relation: null, price: null }[feature.kind];
+  const term = ends === null ? '' : feature.id + ends;
+  return { name: feature.name, aliases, term, detail: feature.unit ?? '' };
+}
+
+function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Suggestion[] {
+  if (feature.kind === 'choice')
+    return (feature.options ?? []).map(({ id, name }) => ({
+      name,
+      aliases: [`${feature.name} ${name}`],
+      term: `${feature.id}=${id}`,
+      detail: feature.name,
+    }));
+  if (feature.kind !== 'relation') return [];
+  const targets =
+    feature.targets === 'products'
+      ? [...dataset.products.keys()].map((id) => ({ id, name: nameOfTarget(dataset, id, at), aliases: [] }))
+      : [...dataset.targets(feature.targets ?? 'guests').values()];
+  return targets.map(({ id, name, aliases = [] }) => ({
+    name,
+    aliases: [...aliases, `${feature.name} ${name}`],
+    term: `${feature.id}:${id}`,
+    detail: feature.name,
+  }));
+}
+
+/** The suggestions for what was typed, best first; a term of the query grammar suggests itself. */
+export function suggest(dataset: Dataset, needs: readonly Suggestion[], typed: string): readonly SuggestedNeed[] {
+  const text = typed.trim().slice(0, 200);
+  if (text === '') return [];
+  const [, name = text, sign = '', number = ''] = COMPARED.exec(text) ?? [];
+  const hits = plainHits(needs, name).map(({ entry, alias }) => ({ ...entry, alias }));
+  if (sign !== '') {
+    const comparison = sign.replace('≥', '>=').replace('≤', '<=');
+    return hits
+      .filter(({ term }) => term.endsWith('>='))
+      .map((hit) => ({ ...hit, term: hit.term.replace('>=', comparison + number.replace(/\s/g, '')), detail: `${comparison} ${number} ${hit.detail}` }))
+      .slice(0, MOST);
+  }
+  const parsed = parseQuery(text, dataset);
+  const grammatical = parsed.query.length > 0 && parsed.problems.length === 0 && !needs.some(({ term }) => term === text);
+  const itself = { name: text, aliases: [], term: text, detail: '', alias: null };
+  return [...(grammatical ? [itself] : []), ...hits].slice(0, MOST);
+}

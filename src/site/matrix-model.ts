@@ -1,0 +1,90 @@
+/** The tables of a page as data: columns with their heads, bands of rows, and what each cell shows. */
+import { columnHead, type ColumnHead } from '../domain/column-head.ts';
+import type { Column } from '../domain/columns.ts';
+import type { CellShape } from '../domain/describe.ts';
+import { bandsOf, matrixCell, type CaveatMark, type MatrixRow } from '../domain/matrix.ts';
+import { drawnCell, type DrawnCell } from '../domain/matrix-view.ts';
+import type { Feature, PlainDate } from '../domain/model.ts';
+import { atlas } from './atlas.ts';
+import { categoryName } from './categories.ts';
+import type { Wording } from './wording.ts';
+
+export interface ModelColumn {
+  readonly column: Column;
+  readonly head: ColumnHead;
+  readonly href: string;
+}
+
+export interface ModelRow {
+  readonly row: MatrixRow;
+  readonly name: string;
+  readonly href: string;
+  readonly cells: readonly { readonly drawn: DrawnCell; readonly href: string }[];
+}
+
+export interface MatrixModel {
+  readonly at: PlainDate;
+  readonly columns: readonly ModelColumn[];
+  readonly bands: readonly { readonly name: string; readonly rows: readonly ModelRow[] }[];
+  readonly shapes: ReadonlySet<CellShape>;
+  readonly marks: ReadonlySet<Exclude<CaveatMark, null>>;
+}
+
+export function matrixModel(
+  columns: readonly Column[],
+  rows: readonly MatrixRow[],
+  at: PlainDate,
+  w: Wording,
+): MatrixModel {
+  const { dataset } = atlas;
+  const shapes = new Set<CellShape>();
+  const marks = new Set<Exclude<CaveatMark, null>>();
+  const cellFor = (column: Column, row: MatrixRow) => {
+    const drawn = drawnCell(dataset, matrixCell(dataset, column, row, at), row, at, w.matrixWords);
+    shapes.add(drawn.shape);
+    if (drawn.mark !== null) marks.add(drawn.mark);
+    return { drawn, href: w.to.fact(column.edition.id, row.feature.id, row.target) };
+  };
+  const bands = bandsOf(rows, atlas.categories.map(({ id }) => id)).map((band) => ({
+    name: categoryName(band.category),
+    rows: band.rows.map((row) => ({
+      row,
+      name: rowName(row),
+      href: w.to.feature(row.feature.id),
+      cells: columns.map((column) => cellFor(column, row)),
+    })),
+  }));
+  const heads = columns.map((column) => ({
+    column,
+    head: columnHead(dataset, column, at),
+    href: w.to.edition(column.edition.id),
+  }));
+  return { at, columns: heads, bands, shapes, marks };
+}
+
+function rowName({ feature, target }: MatrixRow): string {
+  if (target === undefined) return feature.name;
+  const record = atlas.dataset.targets(feature.targets ?? 'products').get(target);
+  return `${feature.name}: ${record?.name ?? target}`;
+}
+
+/** The rows of the front page: the core profile's features, in its order; else all features. */
+export function coreRows(): readonly MatrixRow[] {
+  const core = atlas.coreProfile?.features.flatMap((id) => featureOf(id));
+  return (core ?? allFeatures()).map((feature) => ({ feature }));
+}
+
+function featureOf(id: string): readonly Feature[] {
+  const feature = atlas.dataset.features.get(id);
+  return feature ? [feature] : [];
+}
+
+/** All features: those of the core profile in its order, then the others by name. */
+export function allFeatures(): readonly Feature[] {
+  const place = new Map(atlas.coreProfile?.features.map((id, index) => [id, index]));
+  const rank = ({ id }: Feature) => place.get(id) ?? Infinity;
+  return [...atlas.dataset.records.features].sort((a, b) => {
+    const [x, y] = [rank(a), rank(b)];
+    return x === y ? a.name.localeCompare(b.name, 'en') : x - y;
+  });
+}
