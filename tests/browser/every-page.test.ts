@@ -1,7 +1,7 @@
 /** What holds for every page, in a real browser: nothing fails, nothing foreign, no barrier. */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { BUILT_SITE, filesOf } from '../site/built-site.ts';
+import { barriersOn } from './barriers.ts';
 
 const addresses = filesOf(BUILT_SITE)
   .filter((file) => file.endsWith('.html'))
@@ -30,10 +30,7 @@ for (const address of addresses) {
     });
 
     await page.goto(address, { waitUntil: 'networkidle' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    const barriers = violations.flatMap(({ id, help, nodes }) =>
-      nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}`),
-    );
+    const barriers = await barriersOn(page);
     const { scrollWidth, clientWidth } = await page.evaluate(() => ({
       scrollWidth: document.documentElement.scrollWidth,
       clientWidth: document.documentElement.clientWidth,
