@@ -1,6 +1,14 @@
 /** Files of known shape → the records of the Atlas, in id order. */
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { Atlas, AtlasRecords, Edition, Product, Redirect, Translation } from '../domain/model.ts';
+import type {
+  Atlas,
+  AtlasRecords,
+  Edition,
+  Product,
+  RecordKind,
+  Redirect,
+  Translation,
+} from '../domain/model.ts';
 import type { MomentReader } from './assemble-moments.ts';
 import { present } from './assemble-moments.ts';
 import * as build from './assemble-records.ts';
@@ -51,7 +59,7 @@ export function assembleRecords(
     } else if (file.role === 'redirect') lists.redirects.push(redirectOf(file));
     else if (file.role === 'atlas') lists.atlas = atlasOf(file.authored);
   }
-  lists.translations = translationsOf(files, into);
+  lists.translations = translationsOf(files, lists.redirects, broken.leftOut, into);
   lists.editions.push(...onlyEditions(lists.products, files, broken.leftOut));
   for (const list of Object.values(lists))
     if (Array.isArray(list)) (list as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -112,18 +120,32 @@ function atlasOf(authored: Extract<ShapedFile, { role: 'atlas' }>['authored']): 
   return { title, summary, ...present({ repository, coreProfile: authored['core-profile'] }), categories };
 }
 
-/** Translations of records that are there; sidecars of others are reported by the checks of references. */
-function translationsOf(files: readonly ShapedFile[], into: Diagnostic[]): Translation[] {
+/** Translations, joined with the records they belong to. */
+function translationsOf(
+  files: readonly ShapedFile[],
+  redirects: readonly Redirect[],
+  leftOut: ReadonlySet<RecordKey>,
+  into: Diagnostic[],
+): Translation[] {
   const originals = new Map(
     files.flatMap((file) => (file.role === 'record' ? [[recordKey(file.kind, file.id), file.authored]] : [])),
   );
   return files.flatMap((file) => {
     if (file.role !== 'translation') return [];
     const { language, kind, id, authored } = file;
-    const original = originals.get(recordKey(kind, id));
     const reporter = reporterOf(file.path, into);
-    return [translationOf({ language, kind, id }, original ? authored : {}, original, reporter)];
+    const original = originals.get(recordKey(kind, id));
+    if (original) return [translationOf({ language, kind, id }, authored, original, reporter)];
+    if (!leftOut.has(recordKey(kind, id))) reportOrphan(kind, id, redirects, reporter);
+    return [];
   });
+}
+
+/** A sidecar whose record is not there, or has been renamed since. */
+function reportOrphan(kind: RecordKind, id: string, redirects: readonly Redirect[], reporter: Reporter): void {
+  const moved = redirects.find((redirect) => redirect.kind === kind && redirect.id === id);
+  if (moved) reporter.report('redirected-id', [], { kind, id, to: moved.to.join(', '), count: moved.to.length });
+  else reporter.report('unknown-id', [], { kind, id, suggestion: '' });
 }
 
 /** Products without a single edition file are their own only edition. */

@@ -39,5 +39,7 @@ export interface PieceAttribute {
 /** An address that prose links to or shows. */
 export interface ProseLink {
   readonly address: string;
+  /** Shown in the page itself, as an image. */
+  readonly embedded: boolean;
   readonly place: Place;
 }

@@ -1,0 +1,22 @@
+import { firstDay, lastDay } from '../domain/dates.ts';
+import type { Check } from './context.ts';
+import { forEachStatement } from './sites.ts';
+
+export const checkedDates: Check = {
+  name: 'checked-dates',
+  description: 'Nobody compared a claim with its source in the future, nor before the source was written.',
+  scope: 'data',
+  check(context, report) {
+    const { all, today } = context;
+    forEachStatement(context, ({ sources, path }, { file }) => {
+      sources.forEach(({ source, checked }, index) => {
+        if (checked === undefined) return;
+        const place = { file, path: [...path, 'sources', index, 'checked'] };
+        const published = all.sources.get(source)?.date;
+        if (firstDay(checked) > today) report('future-date', place, { date: checked, today });
+        else if (published !== undefined && lastDay(checked) < firstDay(published))
+          report('empty-interval', place, { from: published, until: checked });
+      });
+    });
+  },
+};

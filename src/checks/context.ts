@@ -1,0 +1,63 @@
+/** What checks look at, and how they say what they found. */
+import type { Code } from '../domain/codes.ts';
+import { createDataset, type Dataset } from '../domain/dataset.ts';
+import type { Diagnostic, Place } from '../domain/diagnostics.ts';
+import type { LivePiece, ProseLink } from '../domain/live-pieces.ts';
+import type { AtlasRecords, PlainDate, RecordKind } from '../domain/model.ts';
+
+/** What was read, as `loadDataset` gives it. Keys are kind and id with a space between. */
+export interface CheckSubject {
+  /** Records without a hole. */
+  readonly dataset: Dataset;
+  /** All records that could be assembled. A moment that could not be read has neither release nor date. */
+  readonly records: AtlasRecords;
+  readonly files: ReadonlyMap<string, string>;
+  readonly leftOut: ReadonlySet<string>;
+}
+
+/** What was read of the prose. */
+export interface ProseSubject {
+  readonly pieces: readonly LivePiece[];
+  readonly links: readonly ProseLink[];
+}
+
+/** Where a reference leads: to a record, to one that could not be read, to a redirect, nowhere. */
+export type Presence = 'present' | 'left-out' | 'moved' | 'absent';
+
+export interface CheckContext extends CheckSubject {
+  readonly prose: ProseSubject;
+  readonly today: PlainDate;
+  /** All records, with holes or without, indexed. */
+  readonly all: Dataset;
+  presence(kind: RecordKind, id: string): Presence;
+  /** The file that a record was read from. */
+  fileOf(kind: RecordKind, id: string): string;
+}
+
+export type Report = (code: Code, place: Place, args?: Diagnostic['args']) => void;
+
+/** One rule, or a few that belong together. Checks collect what they find and never throw. */
+export interface Check {
+  readonly name: string;
+  /** What holds where the check finds nothing. */
+  readonly description: string;
+  readonly scope: 'data' | 'prose';
+  check(context: CheckContext, report: Report): void;
+}
+
+export function contextOf(subject: CheckSubject, prose: ProseSubject, today: PlainDate): CheckContext {
+  const all = createDataset(subject.records);
+  const moved = new Set(subject.records.redirects.map(({ kind, id }) => `${kind} ${id}`));
+  return {
+    ...subject,
+    prose,
+    today,
+    all,
+    presence(kind, id) {
+      if (all[kind].has(id)) return 'present';
+      if (moved.has(`${kind} ${id}`)) return 'moved';
+      return subject.leftOut.has(`${kind} ${id}`) ? 'left-out' : 'absent';
+    },
+    fileOf: (kind, id) => subject.files.get(`${kind} ${id}`) ?? '',
+  };
+}

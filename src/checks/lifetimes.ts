@@ -1,0 +1,45 @@
+import { firstDay, lastDay } from '../domain/dates.ts';
+import type { Moment, PlainDate, Product } from '../domain/model.ts';
+import { printMoment } from '../domain/moments.ts';
+import type { Check, CheckContext } from './context.ts';
+import { forEachFact } from './sites.ts';
+
+export const lifetimes: Check = {
+  name: 'lifetimes',
+  description: 'No fact is older than the product that it is about.',
+  scope: 'data',
+  check(context, report) {
+    const births = new Map(
+      context.records.products.map((product) => [product.id, birthOf(context, product)]),
+    );
+    forEachFact(context, ({ from }, { file, product }, path) => {
+      const birth = births.get(product?.id ?? '');
+      if (!birth || from.date === undefined) return;
+      // Only what lies before in whole is certain: "2009" may mean its last day.
+      if (lastDay(from.date) < birth)
+        report('before-product', { file, path: [...path, 'from'] }, {
+          moment: printMoment(from),
+          product: product?.id ?? '',
+          birth,
+        });
+    });
+  },
+};
+
+/** The first day that is known of a product; null if it may be older than anything that is recorded. */
+function birthOf({ records }: CheckContext, product: Product): PlainDate | null {
+  const [first] = product.releases;
+  const editions = records.editions.filter((edition) => edition.product === product.id);
+  const dates: Moment[] = [
+    ...[product.announced, first?.announced, first?.available, ...editions.map(({ announced }) => announced)].flatMap(
+      (cited) => (cited ? [cited] : []),
+    ),
+    ...[...product.names, ...product.owners, ...editions.flatMap(({ offered }) => offered)].flatMap(
+      ({ from }) => (from ? [from] : []),
+    ),
+  ];
+  const days = dates.flatMap(({ date }) => (date === undefined ? [] : [firstDay(date)]));
+  const certain = !dates.some(({ atLatest, date }) => atLatest && date !== undefined);
+  const begins = first?.available ?? first?.announced ?? product.announced;
+  return certain && begins ? (days.sort()[0] ?? null) : null;
+}

@@ -1,0 +1,31 @@
+/** Runs the checks. They only collect; one that crashes becomes a diagnostic and stops no other. */
+import { diagnostic } from '../domain/codes.ts';
+import type { Diagnostic } from '../domain/diagnostics.ts';
+import type { PlainDate } from '../domain/model.ts';
+import { contextOf, type Check, type CheckSubject, type ProseSubject } from './context.ts';
+import { CHECKS } from './registry.ts';
+
+export interface CheckOptions {
+  /** The day that counts as today. */
+  readonly today: PlainDate;
+  readonly prose?: ProseSubject;
+  readonly checks?: readonly Check[];
+}
+
+const NO_PROSE: ProseSubject = { pieces: [], links: [] };
+
+/** Everything that the checks find in what was read, in no particular order. */
+export function runChecks(subject: CheckSubject, options: CheckOptions): Diagnostic[] {
+  const { today, prose = NO_PROSE, checks = CHECKS } = options;
+  const found: Diagnostic[] = [];
+  const context = contextOf(subject, prose, today);
+  for (const check of checks) {
+    try {
+      check.check(context, (code, place, args) => found.push(diagnostic(code, place, args)));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      found.push(diagnostic('check-crashed', { file: '', path: [] }, { check: check.name, reason }));
+    }
+  }
+  return found;
+}
