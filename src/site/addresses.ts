@@ -26,8 +26,8 @@ export function addressesUnder(prefix: string | undefined) {
     search: () => page('search/'),
     method: () => page('method/'),
     contribute: () => page('contribute/'),
-    checks: () => page('contribute/checks/'),
-    check: (code: string) => page(`contribute/checks/#${code}`),
+    checks: () => page('check-codes/'),
+    check: (code: string) => page(`check-codes/#${code}`),
   };
 }
 

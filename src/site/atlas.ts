@@ -9,6 +9,8 @@ const { title, summary, repository, coreProfile, categories } = loaded.dataset.r
 
 export const atlas = {
   dataset: loaded.dataset,
+  /** What was read, with positions: for the checks. */
+  loaded,
   title,
   summary,
   repository,

@@ -2,6 +2,7 @@
 import { columnHead, type ColumnHead } from '../domain/column-head.ts';
 import type { Column } from '../domain/columns.ts';
 import type { CellShape } from '../domain/describe.ts';
+import { isUnknown } from '../domain/claims.ts';
 import { bandsOf, matrixCell, type CaveatMark, type MatrixRow } from '../domain/matrix.ts';
 import { drawnCell, type DrawnCell } from '../domain/matrix-view.ts';
 import type { Feature, PlainDate } from '../domain/model.ts';
@@ -87,4 +88,18 @@ export function allFeatures(): readonly Feature[] {
     const [x, y] = [rank(a), rank(b)];
     return x === y ? a.name.localeCompare(b.name, 'en') : x - y;
   });
+}
+
+/** The rows of which something is known in some column. */
+export function knownRows(
+  columns: readonly Column[],
+  rows: readonly MatrixRow[],
+  at: PlainDate,
+): readonly MatrixRow[] {
+  return rows.filter((row) =>
+    columns.some((column) => {
+      const found = matrixCell(atlas.dataset, column, row, at);
+      return found.kind === 'count' ? found.count.spoken > 0 : !isUnknown(found.cell.claim);
+    }),
+  );
 }

@@ -1,0 +1,35 @@
+/** The addresses of all pages, for the sitemap. Redirects and the 404 page are none. */
+import { addressesUnder } from './addresses.ts';
+import { articles } from './articles.ts';
+import { atlas } from './atlas.ts';
+import { LANGUAGES } from './languages.ts';
+
+export async function sitemapPaths(): Promise<readonly string[]> {
+  const { records } = atlas.dataset;
+  const written = await articles();
+  return LANGUAGES.flatMap(({ prefix }) => {
+    const to = addressesUnder(prefix);
+    return [
+      to.home(),
+      to.matrix(),
+      to.products(),
+      ...records.products.map(({ id }) => to.product(id)),
+      to.editions(),
+      ...records.editions.filter(({ id, product }) => id !== product).map(({ id }) => to.edition(id)),
+      to.features(),
+      ...records.features.map(({ id }) => to.feature(id)),
+      to.vendors(),
+      ...records.vendors.map(({ id }) => to.vendor(id)),
+      to.sources(),
+      ...records.sources.map(({ id }) => to.source(id)),
+      to.snapshots(),
+      ...records.snapshots.map(({ id }) => to.snapshot(id)),
+      to.articles(),
+      ...written.map(({ id }) => to.article(id)),
+      to.search(),
+      to.method(),
+      to.contribute(),
+      to.checks(),
+    ];
+  });
+}
