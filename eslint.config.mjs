@@ -55,6 +55,7 @@ export default defineConfig(
         'error',
         { ignoreArrowShorthand: true, ignoreVoidReturningFunctions: true },
       ],
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
     },
   },
@@ -77,6 +78,12 @@ export default defineConfig(
       'house/import-arrows': 'error',
       'no-restricted-syntax': ['error', NO_ENUM, NO_DEFAULT_EXPORT, ...NO_CLOCK_NO_CHANCE],
     },
+  },
+  {
+    // Only where there are classes can a function lose its `this`.
+    files: ['src/**/*.ts'],
+    ignores: ['src/elements/**'],
+    rules: { '@typescript-eslint/unbound-method': 'off' },
   },
   {
     files: ['src/node/**'],
