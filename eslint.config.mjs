@@ -66,7 +66,7 @@ export default defineConfig(
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.astro'],
     rules: {
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-syntax': ['error', NO_ENUM, NO_DEFAULT_EXPORT],
     },
