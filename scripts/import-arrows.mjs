@@ -15,7 +15,7 @@ const DRAWING = ['site', 'domain', 'components', 'layouts', 'elements', 'styles'
 export const ARROWS = {
   domain: { rooms: [], packages: [] },
   schema: { rooms: ['domain'], packages: ['zod'] },
-  dataset: { rooms: ['schema', 'domain'], packages: ['js-yaml'] },
+  dataset: { rooms: ['schema', 'domain'], packages: ['js-yaml', 'yaml', 'satteri'] },
   checks: { rooms: ['domain'], packages: [] },
   search: { rooms: ['domain'], packages: ['fuse.js'] },
   publish: { rooms: ['domain'], packages: [] },

@@ -11,7 +11,11 @@ export const cases: Check = {
       fact.cases?.forEach(({ when }, index) => {
         const key = [...when].sort().join(' ');
         if (seen.has(key))
-          report('duplicate-case', { file, path: [...path, 'cases', index, 'when'] }, { when: when.join(', ') });
+          report(
+            'duplicate-case',
+            { file, path: [...path, 'cases', index, 'when'] },
+            { when: when.join(', ') },
+          );
         seen.add(key);
       });
     });

@@ -22,9 +22,13 @@ export function checkAtlas({ data, prose, today, nameOf }: AtlasToCheck): Findin
   const found = runChecks(data, prose ? { today, prose } : { today });
   // What is said of prose stands at a stretch of text, what is said of data at a path.
   const [inProse, inData] = [found.filter(isText), found.filter((one) => !isText(one))];
-  const ofData = findingsOf([...data.diagnostics, ...inData], data.locate, (file) => nameOf('data', file));
+  const ofData = findingsOf([...data.diagnostics, ...inData], data.locate, (file) =>
+    nameOf('data', file),
+  );
   if (!prose) return ofData;
-  const ofProse = findingsOf([...prose.diagnostics, ...inProse], prose.locate, (file) => nameOf('content', file));
+  const ofProse = findingsOf([...prose.diagnostics, ...inProse], prose.locate, (file) =>
+    nameOf('content', file),
+  );
   return inOrder([...ofData, ...ofProse]);
 }
 

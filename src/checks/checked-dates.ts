@@ -4,7 +4,8 @@ import { forEachStatement } from './sites.ts';
 
 export const checkedDates: Check = {
   name: 'checked-dates',
-  description: 'Nobody compared a claim with its source in the future, nor before the source was written.',
+  description:
+    'Nobody compared a claim with its source in the future, nor before the source was written.',
   scope: 'data',
   check(context, report) {
     const { all, today } = context;

@@ -8,7 +8,13 @@ import { RECORDS } from './wording/records.ts';
 import { SHAPE } from './wording/shape.ts';
 import type { Arguments, Wording } from './wording/wording.ts';
 
-const WORDING: Readonly<Record<Code, Wording>> = { ...FILES, ...SHAPE, ...RECORDS, ...FACTS, ...PROSE };
+const WORDING: Readonly<Record<Code, Wording>> = {
+  ...FILES,
+  ...SHAPE,
+  ...RECORDS,
+  ...FACTS,
+  ...PROSE,
+};
 
 /** The groups of codes, in the order in which the site's page lists them. */
 export const CODE_GROUPS: readonly { readonly title: string; readonly codes: readonly Code[] }[] = [

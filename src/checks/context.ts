@@ -29,9 +29,9 @@ export interface CheckContext extends CheckSubject {
   readonly today: PlainDate;
   /** All records, with holes or without, indexed. */
   readonly all: Dataset;
-  presence(kind: RecordKind, id: string): Presence;
+  readonly presence: (kind: RecordKind, id: string) => Presence;
   /** The file that a record was read from. */
-  fileOf(kind: RecordKind, id: string): string;
+  readonly fileOf: (kind: RecordKind, id: string) => string;
 }
 
 export type Report = (code: Code, place: Place, args?: Diagnostic['args']) => void;
@@ -42,10 +42,14 @@ export interface Check {
   /** What holds where the check finds nothing. */
   readonly description: string;
   readonly scope: 'data' | 'prose';
-  check(context: CheckContext, report: Report): void;
+  readonly check: (context: CheckContext, report: Report) => void;
 }
 
-export function contextOf(subject: CheckSubject, prose: ProseSubject, today: PlainDate): CheckContext {
+export function contextOf(
+  subject: CheckSubject,
+  prose: ProseSubject,
+  today: PlainDate,
+): CheckContext {
   const all = createDataset(subject.records);
   const moved = new Set(subject.records.redirects.map(({ kind, id }) => `${kind} ${id}`));
   return {

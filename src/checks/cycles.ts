@@ -3,14 +3,20 @@ import type { Path } from './sites.ts';
 
 export const cycles: Check = {
   name: 'cycles',
-  description: 'No edition includes itself and no group belongs to itself, not even through others.',
+  description:
+    'No edition includes itself and no group belongs to itself, not even through others.',
   scope: 'data',
   check(context, report) {
     const { records } = context;
     const includes = new Map(
       records.editions.map(({ id, includes: list }) => [id, list.map(({ edition }) => edition)]),
     );
-    const edge = (kind: Edge['kind'], key: string, code: Edge['code'], field?: string): Edge => ({ kind, key, code, field });
+    const edge = (kind: Edge['kind'], key: string, code: Edge['code'], field?: string): Edge => ({
+      kind,
+      key,
+      code,
+      field,
+    });
     findCycles(context, includes, edge('editions', 'includes', 'include-cycle', 'edition'), report);
     for (const kind of ['guests', 'formats', 'conditions'] as const) {
       const groups = new Map(records[kind].map(({ id, partOf }) => [id, partOf]));

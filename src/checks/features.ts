@@ -11,7 +11,8 @@ const FIELDS = [
 
 export const features: Check = {
   name: 'features',
-  description: 'A feature says what its kind needs: a quantity its unit, a choice its options, a relation its targets.',
+  description:
+    'A feature says what its kind needs: a quantity its unit, a choice its options, a relation its targets.',
   scope: 'data',
   check(context, report) {
     for (const feature of context.records.features) {
@@ -28,22 +29,36 @@ function checkFields(feature: Feature, file: string, report: Report): void {
   for (const { field, kind, required } of FIELDS) {
     const args = { field, kind: feature.kind, belongs: kind };
     const there = feature[field] !== undefined;
-    if (feature.kind === kind && required && !there) report('feature-fields', { file, path: [] }, args);
-    if (feature.kind !== kind && there) report('stray-field', { file, path: [field], on: 'key' }, args);
+    if (feature.kind === kind && required && !there)
+      report('feature-fields', { file, path: [] }, args);
+    if (feature.kind !== kind && there)
+      report('stray-field', { file, path: [field], on: 'key' }, args);
   }
 }
 
 /** In queries the inverse stands where features stand, so it may not be called like one. */
-function checkInverse({ all, records }: CheckContext, { id, inverse }: Feature, file: string, report: Report): void {
+function checkInverse(
+  { all, records }: CheckContext,
+  { id, inverse }: Feature,
+  file: string,
+  report: Report,
+): void {
   if (!inverse) return;
-  const other = all.features.get(inverse.id) ?? records.features.find((one) => one.inverse?.id === inverse.id);
-  if (other && other.id !== id) report('inverse-taken', { file, path: ['inverse', 'id'] }, { inverse: inverse.id, other: other.id });
+  const other =
+    all.features.get(inverse.id) ?? records.features.find((one) => one.inverse?.id === inverse.id);
+  if (other && other.id !== id)
+    report(
+      'inverse-taken',
+      { file, path: ['inverse', 'id'] },
+      { inverse: inverse.id, other: other.id },
+    );
 }
 
 function checkOptions({ options = [] }: Feature, file: string, report: Report): void {
   const seen = new Set<string>();
   options.forEach(({ id }, index) => {
-    if (seen.has(id)) report('duplicate-in-list', { file, path: ['options', index, 'id'] }, { word: id });
+    if (seen.has(id))
+      report('duplicate-in-list', { file, path: ['options', index, 'id'] }, { word: id });
     seen.add(id);
   });
 }

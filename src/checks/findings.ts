@@ -35,7 +35,15 @@ export function findingsOf(
   const findings = byFile.map((found): Finding => {
     const { code, severity, place } = found;
     const file = fileName(place.file);
-    return { code, severity, file, ...locate(place), path: place.path, ...wordsOf(found), explained: addressOfCode(code) };
+    return {
+      code,
+      severity,
+      file,
+      ...locate(place),
+      path: place.path,
+      ...wordsOf(found),
+      explained: addressOfCode(code),
+    };
   });
   return inOrder(findings);
 }

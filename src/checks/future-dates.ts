@@ -8,7 +8,8 @@ const MAY_LIE_AHEAD = /^(?:available|end-of-sale|general|extended|security)$/;
 
 export const futureDates: Check = {
   name: 'future-dates',
-  description: 'Only what can be announced lies ahead: releases, ends of sale and support, prices, withdrawals.',
+  description:
+    'Only what can be announced lies ahead: releases, ends of sale and support, prices, withdrawals.',
   scope: 'data',
   check(context, report) {
     const judge = judgeOf(context.today, report);
@@ -27,7 +28,8 @@ type Judge = (date: PlainDate | undefined, file: string, path: Path) => void;
 
 function judgeOf(today: PlainDate, report: Report): Judge {
   return (date, file, path) => {
-    if (date !== undefined && firstDay(date) > today) report('future-date', { file, path }, { date, today });
+    if (date !== undefined && firstDay(date) > today)
+      report('future-date', { file, path }, { date, today });
   };
 }
 
@@ -50,6 +52,11 @@ function inNames({ names }: Vendor | Product | Edition, file: string, judge: Jud
   begins(names, 'names', file, judge);
 }
 
-function begins(list: readonly { readonly from?: Moment }[], key: string, file: string, judge: Judge): void {
+function begins(
+  list: readonly { readonly from?: Moment }[],
+  key: string,
+  file: string,
+  judge: Judge,
+): void {
   list.forEach(({ from }, index) => judge(from?.date, file, [key, index, 'from']));
 }

@@ -14,7 +14,10 @@ export const hiddenInheritance: Check = {
         const hidden = hiddenBy(dataset, edition, own);
         if (!hidden) continue;
         const at = own.target === undefined ? [own.feature] : [own.feature, own.target];
-        const place = { file: fileOf('editions', edition.id), path: ['features', ...at, 0, 'from'] };
+        const place = {
+          file: fileOf('editions', edition.id),
+          path: ['features', ...at, 0, 'from'],
+        };
         report('hidden-inheritance', place, { feature: own.feature, ...hidden });
       }
   },

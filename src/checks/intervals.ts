@@ -11,7 +11,9 @@ export const intervals: Check = {
   scope: 'data',
   check(context, report) {
     forEachIntervalList(context, (list, line, file, path) =>
-      list.forEach((interval, index) => checkInterval(interval, line, file, [...path, index], report)),
+      list.forEach((interval, index) =>
+        checkInterval(interval, line, file, [...path, index], report),
+      ),
     );
   },
 };
@@ -38,9 +40,19 @@ function forEachIntervalList({ all, records, fileOf }: CheckContext, visit: Visi
   }
 }
 
-function checkInterval({ from, until }: Interval, line: ReleaseLine, file: string, path: Path, report: Report): void {
+function checkInterval(
+  { from, until }: Interval,
+  line: ReleaseLine,
+  file: string,
+  path: Path,
+  report: Report,
+): void {
   if (!from || !until || !isReadable(from) || !isReadable(until)) return;
   const empty = sameMoment(from, until) || (compareMoments(line, until, from) ?? 1) < 0;
   if (empty)
-    report('empty-interval', { file, path: [...path, 'until'] }, { from: printMoment(from), until: printMoment(until) });
+    report(
+      'empty-interval',
+      { file, path: [...path, 'until'] },
+      { from: printMoment(from), until: printMoment(until) },
+    );
 }

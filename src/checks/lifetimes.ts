@@ -17,11 +17,15 @@ export const lifetimes: Check = {
       if (!birth || from.date === undefined) return;
       // Only what lies before in whole is certain: "2009" may mean its last day.
       if (lastDay(from.date) < birth)
-        report('before-product', { file, path: [...path, 'from'] }, {
-          moment: printMoment(from),
-          product: product?.id ?? '',
-          birth,
-        });
+        report(
+          'before-product',
+          { file, path: [...path, 'from'] },
+          {
+            moment: printMoment(from),
+            product: product?.id ?? '',
+            birth,
+          },
+        );
     });
   },
 };
@@ -31,9 +35,12 @@ function birthOf({ records }: CheckContext, product: Product): PlainDate | null 
   const [first] = product.releases;
   const editions = records.editions.filter((edition) => edition.product === product.id);
   const dates: Moment[] = [
-    ...[product.announced, first?.announced, first?.available, ...editions.map(({ announced }) => announced)].flatMap(
-      (cited) => (cited ? [cited] : []),
-    ),
+    ...[
+      product.announced,
+      first?.announced,
+      first?.available,
+      ...editions.map(({ announced }) => announced),
+    ].flatMap((cited) => (cited ? [cited] : [])),
     ...[...product.names, ...product.owners, ...editions.flatMap(({ offered }) => offered)].flatMap(
       ({ from }) => (from ? [from] : []),
     ),

@@ -39,7 +39,8 @@ class PieceCheck {
     this.#ids('conditions', attributes.get('given'));
     this.#target();
     const at = attributes.get('at');
-    if (at && at.text !== '' && !isPlainDate(at.text)) this.#report('bad-date', at.place, { text: at.text });
+    if (at && at.text !== '' && !isPlainDate(at.text))
+      this.#report('bad-date', at.place, { text: at.text });
     if (this.#sound) this.#cell();
   }
 
@@ -58,8 +59,18 @@ class PieceCheck {
       const known = this.#context.all[kind];
       const to = this.#context.all.resolve(kind, id);
       if (to.length > 0)
-        this.#report('redirected-id', attribute.place, { kind, id, to: to.join(', '), count: to.length });
-      else this.#report('unknown-id', attribute.place, { kind, id, suggestion: nearest(id, known.keys()) ?? '' });
+        this.#report('redirected-id', attribute.place, {
+          kind,
+          id,
+          to: to.join(', '),
+          count: to.length,
+        });
+      else
+        this.#report('unknown-id', attribute.place, {
+          kind,
+          id,
+          suggestion: nearest(id, known.keys()) ?? '',
+        });
     }
   }
 
@@ -69,13 +80,16 @@ class PieceCheck {
     const target = attributes.get('target');
     if (!feature) return;
     const args = { name, attribute: 'target', suggestion: '', known: 'edition, feature, at' };
-    if (feature.kind === 'relation' && !target) this.#report('component-attribute', place, { ...args, problem: 'missing' });
-    if (feature.kind !== 'relation' && target) this.#report('component-attribute', target.place, { ...args, problem: 'unknown' });
+    if (feature.kind === 'relation' && !target)
+      this.#report('component-attribute', place, { ...args, problem: 'missing' });
+    if (feature.kind !== 'relation' && target)
+      this.#report('component-attribute', target.place, { ...args, problem: 'unknown' });
   }
 
   /** Pieces that speak of one cell at one moment. */
   #cell(): void {
-    const text = (attribute: string): string | undefined => this.#piece.attributes.get(attribute)?.text;
+    const text = (attribute: string): string | undefined =>
+      this.#piece.attributes.get(attribute)?.text;
     const [edition, feature, at] = [text('edition'), text('feature'), text('at')];
     if (edition === undefined || feature === undefined || at === undefined) return;
     const release = text('release');
@@ -85,7 +99,9 @@ class PieceCheck {
       target: text('target'),
       at,
       release,
-      given: text('given')?.split(/[\s,]+/).filter(Boolean),
+      given: text('given')
+        ?.split(/[\s,]+/)
+        .filter(Boolean),
     });
     const column = release === undefined ? edition : `${edition}@${release}`;
     if (!found || found.column.status === 'not-yet') {
@@ -107,6 +123,11 @@ class PieceCheck {
 
 /** Whether the words of a claim say what the cell says; the order of options does not matter. */
 function agrees(claim: Claim, words: string): boolean {
-  const normal = (text: string): string => text.split(/\s*,\s*/).sort().join(', ').trim();
+  const normal = (text: string): string =>
+    text
+      .split(/\s*,\s*/)
+      .sort()
+      .join(', ')
+      .trim();
   return normal(printClaim(claim)) === normal(words.trim());
 }

@@ -9,7 +9,14 @@ export const overduePlans: Check = {
   check(context, report) {
     forEachTimeline(context, ({ facts, file, path, first, isLead }) => {
       const claim = facts.at(-1)?.claim;
-      if (isLead || claim?.kind !== 'support' || claim.support !== 'planned' || !claim.due || claim.outcome) return;
+      if (
+        isLead ||
+        claim?.kind !== 'support' ||
+        claim.support !== 'planned' ||
+        !claim.due ||
+        claim.outcome
+      )
+        return;
       if (lastDay(claim.due.until) >= context.today) return;
       const place = { file, path: [...path, first + facts.length - 1, 'due'] };
       report('overdue-plan', place, { due: claim.due.until, today: context.today });

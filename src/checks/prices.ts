@@ -9,7 +9,9 @@ export const prices: Check = {
   check(context, report) {
     forEachStatement(context, ({ claim, path }, { file }) => {
       if (claim.kind !== 'price') return;
-      claim.offers.forEach((offer, index) => checkOffer(offer, [...path, 'offers', index], file, report));
+      claim.offers.forEach((offer, index) =>
+        checkOffer(offer, [...path, 'offers', index], file, report),
+      );
     });
   },
 };
@@ -18,9 +20,19 @@ function checkOffer(offer: PriceOffer, path: Path, file: string, report: Report)
   const fields = ['amount', 'currency'] as const;
   if (offer.metric === 'free') {
     const stray = fields.find((field) => offer[field] !== undefined);
-    if (stray) report('stray-field', { file, path: [...path, stray], on: 'key' }, { field: stray, belongs: 'a price that is not free' });
+    if (stray)
+      report(
+        'stray-field',
+        { file, path: [...path, stray], on: 'key' },
+        { field: stray, belongs: 'a price that is not free' },
+      );
     return;
   }
   const missing = fields.filter((field) => offer[field] === undefined);
-  if (missing.length > 0) report('incomplete-price', { file, path }, { missing: missing.join(' and '), metric: offer.metric });
+  if (missing.length > 0)
+    report(
+      'incomplete-price',
+      { file, path },
+      { missing: missing.join(' and '), metric: offer.metric },
+    );
 }

@@ -3,7 +3,8 @@ import type { Check } from './context.ts';
 
 export const proseLinks: Check = {
   name: 'prose-links',
-  description: 'Prose links to pages of this site and to the web, and loads nothing from elsewhere.',
+  description:
+    'Prose links to pages of this site and to the web, and loads nothing from elsewhere.',
   scope: 'prose',
   check({ prose }, report) {
     for (const link of prose.links)

@@ -20,7 +20,12 @@ function checkReference(context: CheckContext, reference: Reference, report: Rep
   const place = { file, path, on };
   const redirected = kinds.flatMap((one) => context.all.resolve(one, id));
   if (redirected.length > 0) {
-    report('redirected-id', place, { kind, id, to: redirected.join(', '), count: redirected.length });
+    report('redirected-id', place, {
+      kind,
+      id,
+      to: redirected.join(', '),
+      count: redirected.length,
+    });
     return;
   }
   // A reference to a redirect that leads nowhere is the redirect's mistake.

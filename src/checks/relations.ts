@@ -5,19 +5,25 @@ import { forEachTimeline, type TimelineSite } from './sites.ts';
 
 export const relations: Check = {
   name: 'relations',
-  description: 'Only products are narrowed to editions or releases, and only to releases that they have.',
+  description:
+    'Only products are narrowed to editions or releases, and only to releases that they have.',
   scope: 'data',
   check(context, report) {
     forEachTimeline(context, (site) => checkTarget(context, site, report));
   },
 };
 
-function checkTarget(context: CheckContext, { feature, target, file, path }: TimelineSite, report: Report): void {
+function checkTarget(
+  context: CheckContext,
+  { feature, target, file, path }: TimelineSite,
+  report: Report,
+): void {
   if (target === undefined || !feature?.targets) return;
   const place = { file, path, on: 'key' as const };
   const { base, edition, releases } = parseTarget(target);
   if (feature.targets !== 'products') {
-    if (edition !== undefined || releases) report('narrowed-target', place, { target, targets: feature.targets, base });
+    if (edition !== undefined || releases)
+      report('narrowed-target', place, { target, targets: feature.targets, base });
     return;
   }
   const line = context.all.releasesOf(base);
@@ -27,9 +33,17 @@ function checkTarget(context: CheckContext, { feature, target, file, path }: Tim
   if (unknown !== undefined) {
     const known = [...line.byId.keys()];
     const suggestion = nearest(unknown, known) ?? '';
-    report('unknown-release', place, { release: unknown, product: base, suggestion, known: known.slice(-12).join(', ') });
+    report('unknown-release', place, {
+      release: unknown,
+      product: base,
+      suggestion,
+      known: known.slice(-12).join(', '),
+    });
     return;
   }
-  const [first, last] = [line.position.get(releases.first) ?? 0, line.position.get(releases.last) ?? 0];
+  const [first, last] = [
+    line.position.get(releases.first) ?? 0,
+    line.position.get(releases.last) ?? 0,
+  ];
   if (first > last) report('empty-interval', place, { from: releases.first, until: releases.last });
 }

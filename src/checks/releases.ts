@@ -5,13 +5,16 @@ import type { Check, Report } from './context.ts';
 
 export const releases: Check = {
   name: 'releases',
-  description: 'Releases have ids of their own, continue one another without circles and stand oldest first.',
+  description:
+    'Releases have ids of their own, continue one another without circles and stand oldest first.',
   scope: 'data',
   check({ records, fileOf }, report) {
     for (const product of records.products) {
       const file = fileOf('products', product.id);
       checkIds(product, file, report);
-      product.releases.forEach((release, index) => checkAfter(product, release, index, file, report));
+      product.releases.forEach((release, index) =>
+        checkAfter(product, release, index, file, report),
+      );
       checkDates(product, file, report);
     }
   },
@@ -20,13 +23,24 @@ export const releases: Check = {
 function checkIds({ id: product, releases: list }: Product, file: string, report: Report): void {
   const seen = new Set<string>();
   list.forEach(({ id }, index) => {
-    if (seen.has(id)) report('duplicate-release', { file, path: ['releases', index, 'id'] }, { release: id, product });
+    if (seen.has(id))
+      report(
+        'duplicate-release',
+        { file, path: ['releases', index, 'id'] },
+        { release: id, product },
+      );
     seen.add(id);
   });
 }
 
 /** A circle is told once: at its release that stands first in the file. */
-function checkAfter({ id: product, releases: list }: Product, release: Release, index: number, file: string, report: Report): void {
+function checkAfter(
+  { id: product, releases: list }: Product,
+  release: Release,
+  index: number,
+  file: string,
+  report: Report,
+): void {
   const place = { file, path: ['releases', index, 'after'] };
   const byId = new Map(list.map((one) => [one.id, one]));
   if (release.after === null) return;
@@ -50,6 +64,11 @@ function checkDates({ releases: list }: Product, file: string, report: Report): 
     const before = byId.get(after ?? '')?.available;
     if (!available || !before || compareDates(available.date, before.date) >= 0) return;
     const place = { file, path: ['releases', index, 'available', 'date'] };
-    report('release-order', place, { release: id, date: available.date, after: after ?? '', before: before.date });
+    report('release-order', place, {
+      release: id,
+      date: available.date,
+      after: after ?? '',
+      before: before.date,
+    });
   });
 }

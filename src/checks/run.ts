@@ -24,7 +24,9 @@ export function runChecks(subject: CheckSubject, options: CheckOptions): Diagnos
       check.check(context, (code, place, args) => found.push(diagnostic(code, place, args)));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      found.push(diagnostic('check-crashed', { file: '', path: [] }, { check: check.name, reason }));
+      found.push(
+        diagnostic('check-crashed', { file: '', path: [] }, { check: check.name, reason }),
+      );
     }
   }
   return found;

@@ -108,7 +108,11 @@ export function forEachStatement(
   });
 }
 
-function pick({ claim, note, sources }: Fact | Case | Omit<Case, 'when'>): Omit<Statement, 'path' | 'role'> {
+function pick({
+  claim,
+  note,
+  sources,
+}: Fact | Case | Omit<Case, 'when'>): Omit<Statement, 'path' | 'role'> {
   return note === undefined ? { claim, sources } : { claim, note, sources };
 }
 
@@ -127,11 +131,20 @@ export function forEachCitedDate(context: CheckContext, visit: (site: DateSite) 
     );
   for (const edition of records.editions)
     if (edition.announced && edition.id !== edition.product)
-      visit({ cited: edition.announced, file: fileOf('editions', edition.id), path: ['announced'] });
-  for (const product of records.products) forEachDateOfProduct(product, fileOf('products', product.id), visit);
+      visit({
+        cited: edition.announced,
+        file: fileOf('editions', edition.id),
+        path: ['announced'],
+      });
+  for (const product of records.products)
+    forEachDateOfProduct(product, fileOf('products', product.id), visit);
 }
 
-function forEachDateOfProduct(product: Product, file: string, visit: (site: DateSite) => void): void {
+function forEachDateOfProduct(
+  product: Product,
+  file: string,
+  visit: (site: DateSite) => void,
+): void {
   const at = (cited: CitedDate | undefined, ...path: Path): void => {
     if (cited) visit({ cited, file, path });
   };

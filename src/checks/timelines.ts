@@ -13,7 +13,9 @@ export const timelines: Check = {
     forEachTimeline(context, ({ facts, line, file, path, isLead }) => {
       if (!isLead) checkOrder(facts, line, file, path, report);
     });
-    forEachDatedList(context, (list, line, file, path) => checkOrder(list, line, file, path, report));
+    forEachDatedList(context, (list, line, file, path) =>
+      checkOrder(list, line, file, path, report),
+    );
   },
 };
 
@@ -39,7 +41,13 @@ function forEachDatedList({ all, records, fileOf }: CheckContext, visit: Visit):
 }
 
 /** Each element against the one before that has a moment; the later of two is the one that is wrong. */
-function checkOrder(list: readonly Begun[], line: ReleaseLine, file: string, path: Path, report: Report): void {
+function checkOrder(
+  list: readonly Begun[],
+  line: ReleaseLine,
+  file: string,
+  path: Path,
+  report: Report,
+): void {
   let before: Moment | undefined;
   list.forEach(({ from }, index) => {
     if (from && before) {

@@ -13,6 +13,7 @@ export const unusedSources: Check = {
       if (kinds[0] === 'sources') used.add(id);
     });
     for (const { id } of context.records.sources)
-      if (!used.has(id)) report('unused-source', { file: context.fileOf('sources', id), path: [] }, { id });
+      if (!used.has(id))
+        report('unused-source', { file: context.fileOf('sources', id), path: [] }, { id });
   },
 };

@@ -4,12 +4,24 @@ import type { Check, Report } from './context.ts';
 import { forEachStatement, forEachTimeline, type Statement, type TimelineSite } from './sites.ts';
 
 /** The claim that each kind of feature is stated with, and the key it is written under. */
-const CLAIM_OF = { support: 'support', relation: 'support', quantity: 'quantity', choice: 'choice', price: 'price' } as const;
-const KEY_OF = { support: 'support', quantity: 'value', choice: 'options', price: 'offers' } as const;
+const CLAIM_OF = {
+  support: 'support',
+  relation: 'support',
+  quantity: 'quantity',
+  choice: 'choice',
+  price: 'price',
+} as const;
+const KEY_OF = {
+  support: 'support',
+  quantity: 'value',
+  choice: 'options',
+  price: 'offers',
+} as const;
 
 export const values: Check = {
   name: 'values',
-  description: 'A fact states the kind of value that its feature takes, and relations name a target.',
+  description:
+    'A fact states the kind of value that its feature takes, and relations name a target.',
   scope: 'data',
   check(context, report) {
     forEachTimeline(context, (site) => checkTarget(site, report));
@@ -19,13 +31,20 @@ export const values: Check = {
   },
 };
 
-function checkTarget({ feature, featureId, target, file, path, product }: TimelineSite, report: Report): void {
+function checkTarget(
+  { feature, featureId, target, file, path, product }: TimelineSite,
+  report: Report,
+): void {
   if (!feature) return;
   const place = { file, path: path.slice(0, 2), on: 'key' as const };
   if (feature.kind === 'relation' && target === undefined)
     report('target-expected', place, { feature: featureId, targets: feature.targets ?? '' });
   else if (feature.kind !== 'relation' && target !== undefined)
-    report('target-unexpected', { file, path, on: 'key' }, { feature: featureId, kind: feature.kind, target });
+    report(
+      'target-unexpected',
+      { file, path, on: 'key' },
+      { feature: featureId, kind: feature.kind, target },
+    );
   else if (product && !feature.appliesTo.includes(product.kind))
     report('feature-not-for-kind', place, {
       feature: featureId,
@@ -48,16 +67,30 @@ function fits(claim: Claim, { kind }: Feature): boolean {
   );
 }
 
-function checkValue({ claim, path }: Statement, feature: Feature, file: string, report: Report): void {
+function checkValue(
+  { claim, path }: Statement,
+  feature: Feature,
+  file: string,
+  report: Report,
+): void {
   const key = KEY_OF[claim.kind];
   if (!fits(claim, feature)) {
-    const args = { feature: feature.id, kind: feature.kind, key, expected: KEY_OF[CLAIM_OF[feature.kind]] };
+    const args = {
+      feature: feature.id,
+      kind: feature.kind,
+      key,
+      expected: KEY_OF[CLAIM_OF[feature.kind]],
+    };
     report('wrong-value', { file, path: [...path, key], on: 'key' }, args);
     return;
   }
   if (claim.kind === 'choice') checkOptions(claim.options, path, feature, file, report);
   if (claim.kind === 'support' && claim.by && feature.kind !== 'relation')
-    report('stray-field', { file, path: [...path, 'by'], on: 'key' }, { field: 'by', belongs: 'relation' });
+    report(
+      'stray-field',
+      { file, path: [...path, 'by'], on: 'key' },
+      { field: 'by', belongs: 'relation' },
+    );
 }
 
 function checkOptions(
@@ -70,7 +103,12 @@ function checkOptions(
   const known = (feature.options ?? []).map(({ id }) => id);
   options.forEach((option, index) => {
     if (known.includes(option)) return;
-    const args = { option, feature: feature.id, suggestion: nearest(option, known) ?? '', known: known.join(', ') };
+    const args = {
+      option,
+      feature: feature.id,
+      suggestion: nearest(option, known) ?? '',
+      known: known.join(', '),
+    };
     report('unknown-option', { file, path: [...path, 'options', index] }, args);
   });
 }

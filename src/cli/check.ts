@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { strictly } from '../checks/findings.ts';
-import type { AtlasRecords } from '../domain/model.ts';
+import { REDIRECTABLE, type AtlasRecords } from '../domain/model.ts';
 import { SettingsError, settingsFrom } from '../node/settings.ts';
 import { readAndCheck, type CheckedAtlas } from './atlas-to-check.ts';
 import { githubReport } from './reports/github.ts';
@@ -20,7 +20,8 @@ Validates all data and prose.
 `;
 
 const FORMATS = {
-  human: (report: Report) => humanReport(report, process.stdout.hasColors?.() ?? false),
+  human: (report: Report) =>
+    humanReport(report, process.stdout.isTTY && process.stdout.hasColors()),
   json: jsonReport,
   github: githubReport,
 };
@@ -41,15 +42,18 @@ function readFlags() {
   }).values;
 }
 
-function countsOf(records: AtlasRecords, files: number, findings: CheckedAtlas['findings']): Counts {
-  const { atlas, redirects, translations, ...lists } = records;
-  const facts = [...lists.products, ...lists.editions].flatMap(({ features }) => features);
-  const onlyEditions = lists.editions.filter(({ id, product }) => id === product).length;
+function countsOf(
+  records: AtlasRecords,
+  files: number,
+  findings: CheckedAtlas['findings'],
+): Counts {
+  const facts = [...records.products, ...records.editions].flatMap(({ features }) => features);
+  const onlyEditions = records.editions.filter(({ id, product }) => id === product).length;
   return {
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
     files,
-    records: Object.values(lists).reduce((sum, list) => sum + list.length, 0) - onlyEditions,
+    records: REDIRECTABLE.reduce((sum, kind) => sum + records[kind].length, 0) - onlyEditions,
     facts: facts.reduce((sum, timeline) => sum + timeline.facts.length, 0),
   };
 }

@@ -54,7 +54,12 @@ export function claimOf(authored: AuthoredValue, reporter: Reporter, path: Path)
   }
   for (const key of REFINEMENTS)
     if (authored[key] !== undefined && BELONGS_TO[key] !== stated)
-      reporter.report('stray-field', [...path, key], { field: key, belongs: BELONGS_TO[key] }, 'key');
+      reporter.report(
+        'stray-field',
+        [...path, key],
+        { field: key, belongs: BELONGS_TO[key] },
+        'key',
+      );
   return buildClaim(stated, authored);
 }
 
@@ -65,14 +70,34 @@ function buildClaim(stated: ValueKey, authored: AuthoredValue): Claim {
     case 'value':
       return quantityClaim(authored);
     case 'options':
-      return { kind: 'choice', options: authored.options ?? [], complete: authored.complete !== false };
+      return {
+        kind: 'choice',
+        options: authored.options ?? [],
+        complete: authored.complete !== false,
+      };
     case 'offers':
-      return { kind: 'price', offers: (authored.offers ?? []).map((offer): PriceOffer => present(offer)) };
+      return {
+        kind: 'price',
+        offers: (authored.offers ?? []).map((offer): PriceOffer => present(offer)),
+      };
   }
 }
 
-function supportClaim({ support = 'unknown', maturity, requires, by, due, outcome }: AuthoredValue): Claim {
-  if (maturity === undefined && requires === undefined && by === undefined && due === undefined && outcome === undefined)
+function supportClaim({
+  support = 'unknown',
+  maturity,
+  requires,
+  by,
+  due,
+  outcome,
+}: AuthoredValue): Claim {
+  if (
+    maturity === undefined &&
+    requires === undefined &&
+    by === undefined &&
+    due === undefined &&
+    outcome === undefined
+  )
     return { kind: 'support', support };
   const range = typeof due === 'string' ? { from: due, until: due } : due;
   return { kind: 'support', support, ...present({ maturity, requires, by, due: range, outcome }) };

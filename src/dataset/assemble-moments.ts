@@ -7,7 +7,9 @@ import type { AuthoredCitation, AuthoredCitedDate } from '../schema/citations.ts
 import type { Path, Reporter } from './reporter.ts';
 
 /** Keys that are there with values; a key whose value is undefined is left out. */
-export function present<Fields extends object>(fields: Fields): {
+export function present<Fields extends object>(
+  fields: Fields,
+): {
   [Key in keyof Fields]: Exclude<Fields[Key], undefined>;
 } {
   const kept: Partial<Fields> = {};
@@ -36,7 +38,12 @@ export function momentOf(text: string, reader: MomentReader, path: Path): Moment
   else if (reader.releases !== null) {
     const suggestion = nearest(bare, reader.releases) ?? '';
     const known = [...reader.releases].slice(-12).join(', ');
-    reader.reporter.report('unknown-release', path, { release: bare, product: reader.product, suggestion, known });
+    reader.reporter.report('unknown-release', path, {
+      release: bare,
+      product: reader.product,
+      suggestion,
+      known,
+    });
   }
   return UNREADABLE;
 }
@@ -62,7 +69,9 @@ function citationOf(authored: AuthoredCitation): Citation {
   return { source, at };
 }
 
-function isLong(authored: AuthoredCitation): authored is Exclude<AuthoredCitation, Record<string, string>> {
+function isLong(
+  authored: AuthoredCitation,
+): authored is Exclude<AuthoredCitation, Record<string, string>> {
   return Object.hasOwn(authored, 'source');
 }
 

@@ -17,7 +17,14 @@ import type {
 } from '../domain/model.ts';
 import type { Authored } from '../schema/kinds.ts';
 import { leadsOf, timelinesOf } from './assemble-facts.ts';
-import { citationsOf, citedDateOf, optionalMoment, momentOf, present, type MomentReader } from './assemble-moments.ts';
+import {
+  citationsOf,
+  citedDateOf,
+  optionalMoment,
+  momentOf,
+  present,
+  type MomentReader,
+} from './assemble-moments.ts';
 
 type AuthoredProduct = Authored<'products'>;
 type AuthoredNames = AuthoredProduct['names'];
@@ -31,7 +38,10 @@ function namesOf(authored: AuthoredNames, reader: MomentReader): DatedName[] {
   }));
 }
 
-function offersOf(authored: NonNullable<AuthoredProduct['offered']>, reader: MomentReader): Offer[] {
+function offersOf(
+  authored: NonNullable<AuthoredProduct['offered']>,
+  reader: MomentReader,
+): Offer[] {
   return authored.map(({ from, until, note, sources }, index) => ({
     from: momentOf(from, reader, ['offered', index, 'from']),
     ...optionalMoment('until', until, reader, ['offered', index]),
@@ -47,7 +57,11 @@ export function vendorOf(id: string, authored: Authored<'vendors'>, reader: Mome
     names: namesOf(authored.names, reader),
     ...present({
       website,
-      acquired: acquired?.map(({ by, on, note: how }) => ({ by, on: citedDateOf(on), ...present({ note: how }) })),
+      acquired: acquired?.map(({ by, on, note: how }) => ({
+        by,
+        on: citedDateOf(on),
+        ...present({ note: how }),
+      })),
       note,
     }),
   };
@@ -80,7 +94,11 @@ function releasesOf(authored: NonNullable<AuthoredProduct['releases']>): Release
 
 function kinshipOf(authored: NonNullable<AuthoredProduct['fork-of']>): Kinship {
   const { product, on, note, sources } = authored;
-  return { product, ...present({ on: on && citedDateOf(on), note }), sources: citationsOf(sources) };
+  return {
+    product,
+    ...present({ on: on && citedDateOf(on), note }),
+    sources: citationsOf(sources),
+  };
 }
 
 export function productOf(id: string, authored: AuthoredProduct, reader: MomentReader): Product {
@@ -108,13 +126,19 @@ export function productOf(id: string, authored: AuthoredProduct, reader: MomentR
   };
 }
 
-export function editionOf(id: string, authored: Authored<'editions'>, reader: MomentReader): Edition {
-  const includes = (authored.includes ?? []).map(({ edition, from, until, sources }, index): Inclusion => ({
-    edition,
-    ...optionalMoment('from', from, reader, ['includes', index]),
-    ...optionalMoment('until', until, reader, ['includes', index]),
-    sources: citationsOf(sources),
-  }));
+export function editionOf(
+  id: string,
+  authored: Authored<'editions'>,
+  reader: MomentReader,
+): Edition {
+  const includes = (authored.includes ?? []).map(
+    ({ edition, from, until, sources }, index): Inclusion => ({
+      edition,
+      ...optionalMoment('from', from, reader, ['includes', index]),
+      ...optionalMoment('until', until, reader, ['includes', index]),
+      sources: citationsOf(sources),
+    }),
+  );
   return {
     id,
     product: reader.product,

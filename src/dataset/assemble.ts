@@ -46,8 +46,19 @@ export function assembleRecords(
   into: Diagnostic[],
 ): Assembly {
   const lists: Lists = {
-    vendors: [], products: [], editions: [], features: [], guests: [], formats: [], conditions: [],
-    sources: [], profiles: [], snapshots: [], redirects: [], translations: [], atlas: NAMELESS,
+    vendors: [],
+    products: [],
+    editions: [],
+    features: [],
+    guests: [],
+    formats: [],
+    conditions: [],
+    sources: [],
+    profiles: [],
+    snapshots: [],
+    redirects: [],
+    translations: [],
+    atlas: NAMELESS,
   };
   const damaged = new Set<RecordKey>();
   const releases = releasesByProduct(files, broken);
@@ -62,7 +73,8 @@ export function assembleRecords(
   lists.translations = translationsOf(files, lists.redirects, broken.leftOut, into);
   lists.editions.push(...onlyEditions(lists.products, files, broken.leftOut));
   for (const list of Object.values(lists))
-    if (Array.isArray(list)) (list as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+    if (Array.isArray(list))
+      (list as { id: string }[]).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   return { records: lists, damaged };
 }
 
@@ -88,7 +100,9 @@ function assembleRecord(
   const reader: MomentReader = { product, releases: releases.get(product) ?? null, reporter };
   switch (file.kind) {
     case 'vendors':
-      return void lists.vendors.push(build.vendorOf(id, file.authored, { ...reader, releases: NO_RELEASES }));
+      return void lists.vendors.push(
+        build.vendorOf(id, file.authored, { ...reader, releases: NO_RELEASES }),
+      );
     case 'products':
       return void lists.products.push(build.productOf(id, file.authored, reader));
     case 'editions':
@@ -117,7 +131,12 @@ function redirectOf({ kind, id, authored }: Extract<ShapedFile, { role: 'redirec
 
 function atlasOf(authored: Extract<ShapedFile, { role: 'atlas' }>['authored']): Atlas {
   const { title, summary, repository, categories = [] } = authored;
-  return { title, summary, ...present({ repository, coreProfile: authored['core-profile'] }), categories };
+  return {
+    title,
+    summary,
+    ...present({ repository, coreProfile: authored['core-profile'] }),
+    categories,
+  };
 }
 
 /** Translations, joined with the records they belong to. */
@@ -128,7 +147,9 @@ function translationsOf(
   into: Diagnostic[],
 ): Translation[] {
   const originals = new Map(
-    files.flatMap((file) => (file.role === 'record' ? [[recordKey(file.kind, file.id), file.authored]] : [])),
+    files.flatMap((file) =>
+      file.role === 'record' ? [[recordKey(file.kind, file.id), file.authored]] : [],
+    ),
   );
   return files.flatMap((file) => {
     if (file.role !== 'translation') return [];
@@ -142,9 +163,20 @@ function translationsOf(
 }
 
 /** A sidecar whose record is not there, or has been renamed since. */
-function reportOrphan(kind: RecordKind, id: string, redirects: readonly Redirect[], reporter: Reporter): void {
+function reportOrphan(
+  kind: RecordKind,
+  id: string,
+  redirects: readonly Redirect[],
+  reporter: Reporter,
+): void {
   const moved = redirects.find((redirect) => redirect.kind === kind && redirect.id === id);
-  if (moved) reporter.report('redirected-id', [], { kind, id, to: moved.to.join(', '), count: moved.to.length });
+  if (moved)
+    reporter.report('redirected-id', [], {
+      kind,
+      id,
+      to: moved.to.join(', '),
+      count: moved.to.length,
+    });
   else reporter.report('unknown-id', [], { kind, id, suggestion: '' });
 }
 

@@ -28,10 +28,13 @@ const BYTE_ORDER_MARK = '\uFEFF';
 export function valueOf(file: InputFile, into: Diagnostic[]): unknown {
   const { path, text, problem } = file;
   if (problem) {
-    into.push(diagnostic(problem.code, textPlace(path, problem.offset, problem.offset + 1), problem.args));
+    into.push(
+      diagnostic(problem.code, textPlace(path, problem.offset, problem.offset + 1), problem.args),
+    );
     return undefined;
   }
-  if (text.startsWith(BYTE_ORDER_MARK)) into.push(diagnostic('byte-order-mark', textPlace(path, 0, 1)));
+  if (text.startsWith(BYTE_ORDER_MARK))
+    into.push(diagnostic('byte-order-mark', textPlace(path, 0, 1)));
   const { value, problems } = readYaml(text, path);
   into.push(...problems);
   return value;
@@ -53,7 +56,8 @@ export function shaped<S extends Shape>(
   return result.value;
 }
 
-const MODELINE = /^\uFEFF?# yaml-language-server: \$schema=(?:\S*\/)?([a-z]+)\.schema\.json\s*(?:\r?\n|$)/;
+const MODELINE =
+  /^\uFEFF?# yaml-language-server: \$schema=(?:\S*\/)?([a-z]+)\.schema\.json\s*(?:\r?\n|$)/;
 
 /** Whether the first line tells editors the file's schema; a missing line is the reader's loss only. */
 export function checkModeline({ path, text }: InputFile, schema: string, into: Diagnostic[]): void {
@@ -62,5 +66,7 @@ export function checkModeline({ path, text }: InputFile, schema: string, into: D
   const depth = path.split('/').length;
   const expected = `# yaml-language-server: $schema=${'../'.repeat(depth)}public/schemas/${schema}.schema.json`;
   const end = text.search(/\r?\n|$/);
-  into.push(diagnostic('modeline', textPlace(path, 0, found === undefined ? 0 : end), { expected }));
+  into.push(
+    diagnostic('modeline', textPlace(path, 0, found === undefined ? 0 : end), { expected }),
+  );
 }

@@ -7,8 +7,18 @@ import { textPlace } from './place.ts';
 
 export type FilePlace =
   | { readonly role: 'atlas' }
-  | { readonly role: 'record'; readonly kind: RecordKind; readonly id: string; readonly category?: string }
-  | { readonly role: 'translation'; readonly language: string; readonly kind: RecordKind; readonly id: string }
+  | {
+      readonly role: 'record';
+      readonly kind: RecordKind;
+      readonly id: string;
+      readonly category?: string;
+    }
+  | {
+      readonly role: 'translation';
+      readonly language: string;
+      readonly kind: RecordKind;
+      readonly id: string;
+    }
   | { readonly role: 'misplaced'; readonly problem: Diagnostic };
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
@@ -51,9 +61,12 @@ export function placeOf(path: string): FilePlace {
   if (rest.length === 0) return misplaced('<kind>/<id>.yml');
   if (!isKind(folder)) {
     const meant = nearest(folder, REDIRECTABLE);
-    return misplaced(meant === null ? `one of ${REDIRECTABLE.join(', ')}` : `${meant}/${rest.join('/')}`);
+    return misplaced(
+      meant === null ? `one of ${REDIRECTABLE.join(', ')}` : `${meant}/${rest.join('/')}`,
+    );
   }
-  if (!path.endsWith('.yml') || rest.length !== DEPTH[folder] + 1) return misplaced(patternOf(folder));
+  if (!path.endsWith('.yml') || rest.length !== DEPTH[folder] + 1)
+    return misplaced(patternOf(folder));
   return recordPlace(path, folder, rest);
 }
 
@@ -76,10 +89,17 @@ function translationPlace(path: string, rest: readonly string[]): FilePlace {
   const inner = placeOf(below.join('/'));
   if (LANGUAGE.test(language) && inner.role === 'record')
     return { role: 'translation', language, kind: inner.kind, id: inner.id };
-  if (LANGUAGE.test(language) && inner.role === 'misplaced' && inner.problem.code === 'bad-file-name')
+  if (
+    LANGUAGE.test(language) &&
+    inner.role === 'misplaced' &&
+    inner.problem.code === 'bad-file-name'
+  )
     return { role: 'misplaced', problem: { ...inner.problem, place: textPlace(path, 0) } };
   const expected = 'i18n/<language>/<kind>/<id>.yml';
-  return { role: 'misplaced', problem: diagnostic('misplaced-file', textPlace(path, 0), { path, expected }) };
+  return {
+    role: 'misplaced',
+    problem: diagnostic('misplaced-file', textPlace(path, 0), { path, expected }),
+  };
 }
 
 /** A name written as an id; empty if nothing of it can be kept. */

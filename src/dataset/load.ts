@@ -66,7 +66,11 @@ class Reading {
       this.diagnostics.push(place.problem);
       return;
     }
-    if (place.role === 'record' && !this.#isFirst(recordKey(place.kind, place.id), file.path, place.id)) return;
+    if (
+      place.role === 'record' &&
+      !this.#isFirst(recordKey(place.kind, place.id), file.path, place.id)
+    )
+      return;
     const value = valueOf(file, this.diagnostics);
     const read = value === undefined ? null : shapedFile(file, place, value, this.diagnostics);
     if (read) this.shapedFiles.push(read);
@@ -79,7 +83,8 @@ class Reading {
   /** A feature may lie in one category only; of two files the first counts. */
   #isFirst(key: RecordKey, path: string, id: string): boolean {
     const other = this.recordFiles.get(key);
-    if (other !== undefined) this.diagnostics.push(diagnostic('duplicate-id', textPlace(path, 0), { id, other }));
+    if (other !== undefined)
+      this.diagnostics.push(diagnostic('duplicate-id', textPlace(path, 0), { id, other }));
     else this.recordFiles.set(key, path);
     return other === undefined;
   }

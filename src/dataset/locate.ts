@@ -19,13 +19,19 @@ interface Walked {
 export function locator(textOf: (file: string) => string | undefined): Locate {
   let last: Walked | null = null;
   return (place) => {
-    if (last?.file !== place.file) last = walk(place.file, textOf(place.file) ?? '', 'span' in place);
+    if (last?.file !== place.file)
+      last = walk(place.file, textOf(place.file) ?? '', 'span' in place);
     return spotOf(last, place);
   };
 }
 
 function walk(file: string, text: string, spansOnly: boolean): Walked {
-  return { file, text, starts: lineStarts(text), tree: spansOnly ? null : yamlTree(yamlEvents(text), text) };
+  return {
+    file,
+    text,
+    starts: lineStarts(text),
+    tree: spansOnly ? null : yamlTree(yamlEvents(text), text),
+  };
 }
 
 function spotOf({ text, starts, tree }: Walked, place: Place): Spot {
@@ -38,6 +44,6 @@ function spotOf({ text, starts, tree }: Walked, place: Place): Spot {
 
 function rangeIn(text: string, tree: YamlNode | null, place: Place): readonly [number, number] {
   if ('span' in place) return (place as TextPlace).span;
-  const range = (tree ?? yamlTree(yamlEvents(text), text)) as YamlNode | null;
+  const range = tree ?? yamlTree(yamlEvents(text), text);
   return range ? rangeOf(range, place.path, place.on ?? 'value') : [0, 0];
 }

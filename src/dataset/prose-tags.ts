@@ -9,7 +9,10 @@ const ATTRIBUTE = /([A-Za-z_:][\w:.-]*)(?:\s*=\s*("[^"]*"|'[^']*'|\{))?/y;
 const SPACE = /\s*/y;
 
 /** The ranges of the quoted values of an opening tag, by attribute; those without value stand for themselves. */
-export function attributeRanges(text: string, tagStart: number): ReadonlyMap<string, AttributeRange> {
+export function attributeRanges(
+  text: string,
+  tagStart: number,
+): ReadonlyMap<string, AttributeRange> {
   const found = new Map<string, AttributeRange>();
   let at = tagStart + (/^<[\w.:-]*/.exec(text.slice(tagStart, tagStart + 200))?.[0].length ?? 0);
   for (;;) {

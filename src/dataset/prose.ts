@@ -5,7 +5,13 @@
 import { mdxToMdast } from 'satteri';
 import { diagnostic, type Code } from '../domain/codes.ts';
 import type { Diagnostic, Place } from '../domain/diagnostics.ts';
-import { LIVE_PIECES, isPieceName, type LivePiece, type PieceAttribute, type ProseLink } from '../domain/live-pieces.ts';
+import {
+  LIVE_PIECES,
+  isPieceName,
+  type LivePiece,
+  type PieceAttribute,
+  type ProseLink,
+} from '../domain/live-pieces.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { InputFile } from './authored-file.ts';
 import { locator } from './locate.ts';
@@ -29,7 +35,10 @@ interface Node {
   readonly url?: string;
   readonly attributes?: readonly Attribute[];
   readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly offset?: number }; readonly end: { readonly offset?: number } };
+  readonly position?: {
+    readonly start: { readonly offset?: number };
+    readonly end: { readonly offset?: number };
+  };
 }
 
 interface Attribute {
@@ -51,11 +60,15 @@ export function loadProse(files: readonly InputFile[]): LoadedProse {
 
 function parse({ path, text, problem }: InputFile, into: Diagnostic[]): Node | null {
   if (problem) {
-    into.push(diagnostic(problem.code, textPlace(path, problem.offset, problem.offset + 1), problem.args));
+    into.push(
+      diagnostic(problem.code, textPlace(path, problem.offset, problem.offset + 1), problem.args),
+    );
     return null;
   }
   if (!path.endsWith('.mdx')) {
-    into.push(diagnostic('misplaced-file', textPlace(path, 0), { path, expected: '<folder>/<name>.mdx' }));
+    into.push(
+      diagnostic('misplaced-file', textPlace(path, 0), { path, expected: '<folder>/<name>.mdx' }),
+    );
     return null;
   }
   try {
@@ -102,18 +115,23 @@ class ProseWalk {
         this.#report('mdx-code', this.#place(node), { what: 'TOML' });
         break;
       case 'mdxjsEsm':
-        this.#report('mdx-code', this.#place(node), { what: /^\s*export/.test(node.value ?? '') ? 'an export' : 'an import' });
+        this.#report('mdx-code', this.#place(node), {
+          what: /^\s*export/.test(node.value ?? '') ? 'an export' : 'an import',
+        });
         break;
       case 'mdxFlowExpression':
       case 'mdxTextExpression':
-        if (!COMMENT.test(node.value ?? '')) this.#report('mdx-code', this.#place(node), { what: 'an expression' });
+        if (!COMMENT.test(node.value ?? ''))
+          this.#report('mdx-code', this.#place(node), { what: 'an expression' });
         break;
       case 'mdxJsxFlowElement':
       case 'mdxJsxTextElement':
         this.#element(node);
         break;
       case 'html':
-        this.#report('mdx-html', this.#place(node), { name: /<\/?([\w-]*)/.exec(node.value ?? '')?.[1] ?? '' });
+        this.#report('mdx-html', this.#place(node), {
+          name: /<\/?([\w-]*)/.exec(node.value ?? '')?.[1] ?? '',
+        });
         break;
       case 'link':
       case 'definition':
@@ -141,13 +159,18 @@ class ProseWalk {
     const tag = textPlace(this.#file.path, start, start + name.length + 1);
     const ranges = attributeRanges(this.#file.text, start);
     const attributes = new Map<string, PieceAttribute>();
-    for (const attribute of node.attributes ?? []) this.#attribute(attribute, ranges, tag, attributes);
+    for (const attribute of node.attributes ?? [])
+      this.#attribute(attribute, ranges, tag, attributes);
     if (isPieceName(name)) {
       this.#pieces.push({ name, place: tag, attributes });
       this.#checkAttributes(name, tag, attributes);
     } else if (/^[A-Z]/.test(name)) {
       const known = Object.keys(LIVE_PIECES);
-      this.#report('unknown-component', tag, { name, suggestion: nearest(name, known) ?? '', known: known.join(', ') });
+      this.#report('unknown-component', tag, {
+        name,
+        suggestion: nearest(name, known) ?? '',
+        known: known.join(', '),
+      });
     } else this.#report('mdx-html', tag, { name });
   }
 
@@ -160,25 +183,49 @@ class ProseWalk {
     const range = ranges.get(name);
     const place = range ? textPlace(this.#file.path, range.start, range.end) : tag;
     if (type !== 'mdxJsxAttribute') this.#report('mdx-code', tag, { what: 'a spread expression' });
-    else if (typeof value === 'object' && value !== null) this.#report('mdx-code', place, { what: 'an expression' });
-    else if (/^on[A-Z]|^on[a-z]+$/.test(name)) this.#report('mdx-code', place, { what: 'an event handler' });
+    else if (typeof value === 'object' && value !== null)
+      this.#report('mdx-code', place, { what: 'an expression' });
+    else if (/^on[A-Z]|^on[a-z]+$/.test(name))
+      this.#report('mdx-code', place, { what: 'an event handler' });
     // A broken attribute is there all the same: it is not missing as well.
     into.set(name, { text: typeof value === 'string' ? value : '', place });
   }
 
-  #checkAttributes(name: keyof typeof LIVE_PIECES, tag: TextPlace, attributes: ReadonlyMap<string, PieceAttribute>): void {
+  #checkAttributes(
+    name: keyof typeof LIVE_PIECES,
+    tag: TextPlace,
+    attributes: ReadonlyMap<string, PieceAttribute>,
+  ): void {
     const { required, optional } = LIVE_PIECES[name];
     const known: readonly string[] = [...required, ...optional];
-    const unknown = [...attributes].filter(([attribute]) => !known.includes(attribute) && attribute !== '');
+    const unknown = [...attributes].filter(
+      ([attribute]) => !known.includes(attribute) && attribute !== '',
+    );
     const meant = new Set<string>();
     for (const [attribute, { place }] of unknown) {
-      const suggestion = nearest(attribute, known.filter((one) => !attributes.has(one))) ?? '';
+      const suggestion =
+        nearest(
+          attribute,
+          known.filter((one) => !attributes.has(one)),
+        ) ?? '';
       meant.add(suggestion);
-      this.#report('component-attribute', place, { name, attribute, problem: 'unknown', suggestion, known: known.join(', ') });
+      this.#report('component-attribute', place, {
+        name,
+        attribute,
+        problem: 'unknown',
+        suggestion,
+        known: known.join(', '),
+      });
     }
     for (const attribute of required)
       if (!attributes.has(attribute) && !meant.has(attribute))
-        this.#report('component-attribute', tag, { name, attribute, problem: 'missing', suggestion: '', known: known.join(', ') });
+        this.#report('component-attribute', tag, {
+          name,
+          attribute,
+          problem: 'missing',
+          suggestion: '',
+          known: known.join(', '),
+        });
   }
 
   #place(node: Node): TextPlace {

@@ -75,10 +75,17 @@ export function shapedFile(
 }
 
 /** The kind decides the shape, so kind and shape belong together though the compiler cannot see it. */
-function shapedRecord(file: InputFile, place: RecordPlace, value: unknown, into: Diagnostic[]): ShapedRecord | null {
+function shapedRecord(
+  file: InputFile,
+  place: RecordPlace,
+  value: unknown,
+  into: Diagnostic[],
+): ShapedRecord | null {
   const { kind, id, category = '' } = place;
   const authored = shaped(SHAPES[kind], value, file, into);
-  return authored && ({ role: 'record', path: file.path, kind, id, category, authored } as ShapedRecord);
+  return (
+    authored && ({ role: 'record', path: file.path, kind, id, category, authored } as ShapedRecord)
+  );
 }
 
 function isRedirect(value: unknown): boolean {

@@ -6,7 +6,14 @@ import type { Path, Reporter } from './reporter.ts';
 import { textHash } from './text-hash.ts';
 
 /** Fields that hold prose; everything else of a record is the same in every language. */
-const PROSE_FIELDS: ReadonlySet<string> = new Set(['name', 'title', 'summary', 'description', 'definition', 'note']);
+const PROSE_FIELDS: ReadonlySet<string> = new Set([
+  'name',
+  'title',
+  'summary',
+  'description',
+  'definition',
+  'note',
+]);
 
 /**
  * The prose of an authored record by field. A list element is named by its id, else by its number:

@@ -3,12 +3,18 @@ import type { AtlasRecords, RecordKind } from '../domain/model.ts';
 import { REDIRECTABLE } from '../domain/model.ts';
 import { recordKey, type RecordKey } from './record-key.ts';
 
-export function withoutDamaged(records: AtlasRecords, damaged: ReadonlySet<RecordKey>): AtlasRecords {
+export function withoutDamaged(
+  records: AtlasRecords,
+  damaged: ReadonlySet<RecordKey>,
+): AtlasRecords {
   const whole = { ...records };
-  const keep = <Kind extends RecordKind>(kind: Kind): void => {
-    whole[kind] = records[kind].filter(({ id }) => !damaged.has(recordKey(kind, id))) as AtlasRecords[Kind];
-  };
-  REDIRECTABLE.forEach(keep);
+  for (const kind of REDIRECTABLE) keepWhole(whole, kind, damaged);
   const products = new Set(whole.products.map(({ id }) => id));
   return { ...whole, editions: whole.editions.filter(({ product }) => products.has(product)) };
+}
+
+type Lists = { -readonly [Kind in RecordKind]: readonly { readonly id: string }[] };
+
+function keepWhole(lists: Lists, kind: RecordKind, damaged: ReadonlySet<RecordKey>): void {
+  lists[kind] = lists[kind].filter(({ id }) => !damaged.has(recordKey(kind, id)));
 }

@@ -68,15 +68,20 @@ class SubsetWalk {
         const [start, end] = scalarRange(this.#text, event, this.#last);
         this.#last = end;
         const frame = this.#frames.at(-1);
-        if (frame?.keys && frame.expectsKey) this.#key(frame.keys, getScalarValue(this.#text, event), start, end);
+        if (frame?.keys && frame.expectsKey)
+          this.#key(frame.keys, getScalarValue(this.#text, event), start, end);
         return this.#value();
       }
       default: {
         this.#properties(event);
         const frame = this.#frames.at(-1);
-        if (frame?.keys && frame.expectsKey) this.#report('forbidden-key', event.start, event.start + 1, { key: '' });
+        if (frame?.keys && frame.expectsKey)
+          this.#report('forbidden-key', event.start, event.start + 1, { key: '' });
         this.#value();
-        this.#frames.push({ keys: event.type === EVENT_ID.MAPPING ? new Set() : null, expectsKey: true });
+        this.#frames.push({
+          keys: event.type === EVENT_ID.MAPPING ? new Set() : null,
+          expectsKey: true,
+        });
       }
     }
   }
@@ -87,11 +92,21 @@ class SubsetWalk {
     if (directives) this.#report('yaml-documents', 0, this.#text.search(/[\r\n]|$/));
     if (this.#documents !== 2) return;
     const marker = this.#text.indexOf('\n---', Math.max(0, this.#last - 1));
-    this.#report('yaml-documents', marker === -1 ? this.#last : marker + 1, marker === -1 ? this.#last : marker + 4);
+    this.#report(
+      'yaml-documents',
+      marker === -1 ? this.#last : marker + 1,
+      marker === -1 ? this.#last : marker + 4,
+    );
   }
 
-  #properties(event: { anchorStart: number; anchorEnd: number; tagStart: number; tagEnd: number }): void {
-    if (event.anchorStart !== -1) this.#report('yaml-anchor', event.anchorStart - 1, event.anchorEnd);
+  #properties(event: {
+    anchorStart: number;
+    anchorEnd: number;
+    tagStart: number;
+    tagEnd: number;
+  }): void {
+    if (event.anchorStart !== -1)
+      this.#report('yaml-anchor', event.anchorStart - 1, event.anchorEnd);
     if (event.tagStart !== -1) this.#report('yaml-tag', event.tagStart, event.tagEnd);
   }
 
@@ -108,7 +123,12 @@ class SubsetWalk {
     if (frame) frame.expectsKey = !frame.expectsKey;
   }
 
-  #report(code: Parameters<typeof diagnostic>[0], start: number, end: number, args: Diagnostic['args'] = {}): void {
+  #report(
+    code: Parameters<typeof diagnostic>[0],
+    start: number,
+    end: number,
+    args: Diagnostic['args'] = {},
+  ): void {
     this.problems.push(diagnostic(code, textPlace(this.#file, start, end), args));
   }
 }

@@ -25,7 +25,11 @@ export function readYaml(text: string, file: string): YamlReading {
     if (problems.length > 0) return { problems };
   }
   try {
-    const value = constructFromEvents(events, { source: text, schema: CORE_SCHEMA, maxAliases: 0 })[0];
+    const value = constructFromEvents(events, {
+      source: text,
+      schema: CORE_SCHEMA,
+      maxAliases: 0,
+    })[0];
     return { value, problems: [] };
   } catch (error) {
     // Almost always two equal keys: the slow walk finds all of them.
@@ -46,5 +50,7 @@ export function yamlEvents(text: string): readonly Event[] {
 function syntaxProblem(error: unknown, text: string, file: string): Diagnostic {
   const known = error instanceof YAMLException ? error : null;
   const at = Math.min(known?.mark?.position ?? 0, text.length);
-  return diagnostic('yaml-syntax', textPlace(file, at, at + 1), { reason: known?.reason ?? 'not YAML' });
+  return diagnostic('yaml-syntax', textPlace(file, at, at + 1), {
+    reason: known?.reason ?? 'not YAML',
+  });
 }

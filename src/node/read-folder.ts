@@ -32,11 +32,13 @@ export function readFolder(folder: string, ending: `.${string}`): InputFile[] {
 
 function readEntry(folder: string, at: string, entry: Dirent, ending: string): InputFile {
   if (entry.isSymbolicLink()) return unread(at, { code: 'symbolic-link', args: {}, offset: 0 });
-  if (!entry.isFile()) return unread(at, { code: 'unreadable-file', args: { reason: 'no regular file' }, offset: 0 });
+  if (!entry.isFile())
+    return unread(at, { code: 'unreadable-file', args: { reason: 'no regular file' }, offset: 0 });
   if (!entry.name.endsWith(ending)) return { path: at, text: '' };
   try {
     const { size } = statSync(path.join(folder, at));
-    if (size > MAX_BYTES) return unread(at, { code: 'file-too-big', args: { size, limit: MAX_BYTES }, offset: 0 });
+    if (size > MAX_BYTES)
+      return unread(at, { code: 'file-too-big', args: { size, limit: MAX_BYTES }, offset: 0 });
     return decode(at, readFileSync(path.join(folder, at)));
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown';
@@ -57,7 +59,11 @@ export function decode(at: string, bytes: Uint8Array): InputFile {
     return { path: at, text: STRICT.decode(bytes) };
   } catch {
     const text = LENIENT.decode(bytes);
-    return { path: at, text, problem: { code: 'not-utf8', args: { encoding: guess(bytes) }, offset: firstBad(bytes) } };
+    return {
+      path: at,
+      text,
+      problem: { code: 'not-utf8', args: { encoding: guess(bytes) }, offset: firstBad(bytes) },
+    };
   }
 }
 
@@ -72,7 +78,10 @@ function firstBad(bytes: Uint8Array): number {
   let [good, bad] = [0, bytes.length];
   const decodes = (end: number): string | null => {
     try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes.subarray(0, end), { stream: true });
+      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(
+        bytes.subarray(0, end),
+        { stream: true },
+      );
     } catch {
       return null;
     }

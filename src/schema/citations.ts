@@ -6,7 +6,9 @@ const longCitation = z
   .strictObject({
     source: id.describe('Id of the source that was opened.'),
     at: text.describe('Where in it: page, section, paragraph, table row.'),
-    checked: date.optional().describe('The day on which the claim was last compared with the source.'),
+    checked: date
+      .optional()
+      .describe('The day on which the claim was last compared with the source.'),
     silent: z
       .literal(true)
       .optional()

@@ -12,9 +12,22 @@ import {
   SUPPORT_LEVELS,
 } from '../domain/vocabulary.ts';
 import { citations } from './citations.ts';
-import { amount, currency, date, editionId, id, moment, positive, refusal, target, text } from './scalars.ts';
+import {
+  amount,
+  currency,
+  date,
+  editionId,
+  id,
+  moment,
+  positive,
+  refusal,
+  target,
+  text,
+} from './scalars.ts';
 
-const note = text.describe('What the value alone does not say; for "partial": what is missing. Plain text, own words.');
+const note = text.describe(
+  'What the value alone does not say; for "partial": what is missing. Plain text, own words.',
+);
 
 const priceOffer = z
   .strictObject({
@@ -23,7 +36,9 @@ const priceOffer = z
     currency: currency.optional(),
     term: z.enum(PRICE_TERMS).optional().describe('How long the price buys the right of use.'),
     minimum: positive.optional().describe('The smallest number of units sold at once.'),
-    covers: positive.optional().describe('How many units one licence covers, e.g. sockets per licence.'),
+    covers: positive
+      .optional()
+      .describe('How many units one licence covers, e.g. sockets per licence.'),
     note: note.optional(),
   })
   .describe('One way to buy it at list price.');
@@ -35,14 +50,28 @@ const valueFields = {
     .describe(
       'Support and relation features: the level. Other features: only "unknown", "not-applicable" or, for a price, "none" (not sold).',
     ),
-  maturity: z.enum(MATURITIES).optional().describe('preview: shipped but not for production; deprecated: going away.'),
-  requires: z.array(editionId).min(1, refusal('too-few')).optional().describe('For "add-on": the products or editions needed besides.'),
-  by: z.array(editionId).min(1, refusal('too-few')).optional().describe('For relations: the tools that do it.'),
+  maturity: z
+    .enum(MATURITIES)
+    .optional()
+    .describe('preview: shipped but not for production; deprecated: going away.'),
+  requires: z
+    .array(editionId)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('For "add-on": the products or editions needed besides.'),
+  by: z
+    .array(editionId)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('For relations: the tools that do it.'),
   due: z
     .union([date, z.strictObject({ from: date, until: date })])
     .optional()
     .describe('For "planned": the date or range announced for it.'),
-  outcome: z.enum(OUTCOMES).optional().describe('For "planned": what became of it, if it did not simply come true.'),
+  outcome: z
+    .enum(OUTCOMES)
+    .optional()
+    .describe('For "planned": what became of it, if it did not simply come true.'),
   value: z
     .union([amount, z.literal('unlimited')])
     .optional()
@@ -56,17 +85,28 @@ const valueFields = {
     })
     .optional()
     .describe('Other kinds of limit beside the supported one.'),
-  options: z.array(id).min(1, refusal('too-few')).optional().describe('Choice features: all listed options that hold.'),
+  options: z
+    .array(id)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Choice features: all listed options that hold.'),
   complete: z
     .literal(false)
     .optional()
     .describe('Choice features: the source may not list all options that hold.'),
-  offers: z.array(priceOffer).min(1, refusal('too-few')).optional().describe('Price features: the offers in force.'),
+  offers: z
+    .array(priceOffer)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Price features: the offers in force.'),
 };
 
 const factCase = z
   .strictObject({
-    when: z.array(id).min(1, refusal('too-few')).describe('The conditions that must hold together.'),
+    when: z
+      .array(id)
+      .min(1, refusal('too-few'))
+      .describe('The conditions that must hold together.'),
     ...valueFields,
     note: note.optional(),
     sources: citations,
@@ -82,14 +122,25 @@ export const fact = z
     from: moment,
     ...valueFields,
     note: note.optional(),
-    cases: z.array(factCase).min(1, refusal('too-few')).optional().describe('Other values under named conditions.'),
-    disputes: z.array(dispute).min(1, refusal('too-few')).optional().describe('What other sources say; needs "because".'),
+    cases: z
+      .array(factCase)
+      .min(1, refusal('too-few'))
+      .optional()
+      .describe('Other values under named conditions.'),
+    disputes: z
+      .array(dispute)
+      .min(1, refusal('too-few'))
+      .optional()
+      .describe('What other sources say; needs "because".'),
     because: text.optional().describe('Why this side of the dispute is preferred.'),
     sources: citations,
   })
   .describe('What holds from one moment on, until the next fact of the timeline.');
 
-const timeline = z.array(fact).min(1, refusal('too-few')).describe('Facts, oldest first; each holds until the next.');
+const timeline = z
+  .array(fact)
+  .min(1, refusal('too-few'))
+  .describe('Facts, oldest first; each holds until the next.');
 
 /** Feature id → timeline, or for a relation feature id → target → timeline. */
 export const features = z

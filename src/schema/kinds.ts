@@ -38,7 +38,9 @@ export const SCHEMA_NAMES: Readonly<Record<RecordKind, string>> = {
 
 /** Everything that is published as a JSON Schema, by name. */
 export const PUBLISHED_SHAPES: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
-  ...(Object.keys(SHAPES) as RecordKind[]).map((kind) => [SCHEMA_NAMES[kind], SHAPES[kind]] as const),
+  ...(Object.keys(SHAPES) as RecordKind[]).map(
+    (kind) => [SCHEMA_NAMES[kind], SHAPES[kind]] as const,
+  ),
   ['redirect', records.redirect],
   ['translation', records.translation],
   ['atlas', records.atlas],

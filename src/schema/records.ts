@@ -12,7 +12,18 @@ import {
 } from '../domain/vocabulary.ts';
 import { citations, citedDate } from './citations.ts';
 import { features } from './facts.ts';
-import { date, day, editionId, id, language, moment, refusal, releaseId, text, url } from './scalars.ts';
+import {
+  date,
+  day,
+  editionId,
+  id,
+  language,
+  moment,
+  refusal,
+  releaseId,
+  text,
+  url,
+} from './scalars.ts';
 
 const names = z
   .array(
@@ -38,7 +49,9 @@ const offered = z
   .min(1, refusal('too-few'))
   .describe('The intervals in which it was sold or given away.');
 
-const announced = citedDate.optional().describe('When it was announced, if before it could be had.');
+const announced = citedDate
+  .optional()
+  .describe('When it was announced, if before it could be had.');
 const summary = text.optional().describe('One sentence, own words: what it is.');
 
 const kinship = z.strictObject({
@@ -63,7 +76,10 @@ export const release = z.strictObject({
   id: releaseId,
   name: text.optional().describe('Shown instead of the id where the two differ.'),
   after: releaseId.optional().describe('The release this one continues; by default the one above.'),
-  branch: z.enum(BRANCHES).optional().describe('long-term or maintenance releases are no default column.'),
+  branch: z
+    .enum(BRANCHES)
+    .optional()
+    .describe('long-term or maintenance releases are no default column.'),
   announced: citedDate.optional(),
   available: citedDate.optional().describe('General availability.'),
   'end-of-sale': citedDate.optional(),
@@ -86,21 +102,31 @@ export const product = z.strictObject({
     .min(1, refusal('too-few'))
     .describe('Vendors over time, oldest first.'),
   'fork-of': kinship.optional().describe('The product this one was forked from.'),
-  successors: z.array(kinship).min(1, refusal('too-few')).optional().describe('Products that took its place.'),
+  successors: z
+    .array(kinship)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Products that took its place.'),
   website: url.optional(),
   summary,
   announced,
-  offered: offered.optional().describe('Only for a product sold in one form, without edition files.'),
+  offered: offered
+    .optional()
+    .describe('Only for a product sold in one form, without edition files.'),
   releases: z.array(release).optional().describe('Versions, oldest first.'),
   features: features.optional().describe('Facts that are true of all editions.'),
-  leads: features.optional().describe('Statements whose source does not say in which editions they hold.'),
+  leads: features
+    .optional()
+    .describe('Statements whose source does not say in which editions they hold.'),
 });
 
 export const edition = z.strictObject({
   names,
   summary,
   announced,
-  offered: offered.optional().describe('The intervals in which it was sold or given away; none while only announced.'),
+  offered: offered
+    .optional()
+    .describe('The intervals in which it was sold or given away; none while only announced.'),
   includes: z
     .array(
       z.strictObject({
@@ -120,9 +146,18 @@ export const feature = z.strictObject({
   name: text.describe('Short name in sentence case.'),
   kind: z.enum(FEATURE_KINDS),
   definition: text.describe('A sentence or two, so that two people fill in the same cell alike.'),
-  'applies-to': z.array(z.enum(PRODUCT_KINDS)).min(1, refusal('too-few')).describe('Kinds of product that can have it.'),
-  better: z.enum(BETTER).optional().describe('Whether more is better, less is, or neither (default).'),
-  clock: z.enum(CLOCKS).optional().describe('release (default): holds in releases; date: holds from a day on.'),
+  'applies-to': z
+    .array(z.enum(PRODUCT_KINDS))
+    .min(1, refusal('too-few'))
+    .describe('Kinds of product that can have it.'),
+  better: z
+    .enum(BETTER)
+    .optional()
+    .describe('Whether more is better, less is, or neither (default).'),
+  clock: z
+    .enum(CLOCKS)
+    .optional()
+    .describe('release (default): holds in releases; date: holds from a day on.'),
   unit: text.optional().describe('Quantities: the unit of every number, such as GB.'),
   options: z
     .array(z.strictObject({ id, name: text }))
@@ -130,11 +165,22 @@ export const feature = z.strictObject({
     .optional()
     .describe('Choices: what a fact may list.'),
   targets: z.enum(TARGET_KINDS).optional().describe('Relations: what the targets are.'),
-  inverse: z.strictObject({ id, name: text }).optional().describe('Relations: name of the derived inverse.'),
+  inverse: z
+    .strictObject({ id, name: text })
+    .optional()
+    .describe('Relations: name of the derived inverse.'),
   terms: z
     .record(
       id,
-      z.array(z.strictObject({ term: text, language: language.optional(), sources: citations.optional() })).min(1, refusal('too-few')),
+      z
+        .array(
+          z.strictObject({
+            term: text,
+            language: language.optional(),
+            sources: citations.optional(),
+          }),
+        )
+        .min(1, refusal('too-few')),
     )
     .optional()
     .describe('Vendor id, or "any" → what it is called there.'),
@@ -144,8 +190,16 @@ export const feature = z.strictObject({
 export const targetRecord = z.strictObject({
   name: text,
   definition: text.optional(),
-  'part-of': z.array(id).min(1, refusal('too-few')).optional().describe('Groups it belongs to, nearest first.'),
-  aliases: z.array(text).min(1, refusal('too-few')).optional().describe('Other names people search for.'),
+  'part-of': z
+    .array(id)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Groups it belongs to, nearest first.'),
+  aliases: z
+    .array(text)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Other names people search for.'),
 });
 
 export const source = z.strictObject({
@@ -175,7 +229,11 @@ export const profile = z.strictObject({
     )
     .min(1, refusal('too-few'))
     .optional(),
-  features: z.array(id).min(1, refusal('too-few')).optional().describe('Rows of a list that demands nothing.'),
+  features: z
+    .array(id)
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Rows of a list that demands nothing.'),
   sources: citations.optional(),
 });
 
@@ -187,7 +245,9 @@ export const snapshot = z.strictObject({
 
 export const redirect = z.union([
   z.strictObject({ moved: editionId.describe('The new id.') }),
-  z.strictObject({ split: z.array(editionId).min(2, refusal('too-few')).describe('The ids it was divided into.') }),
+  z.strictObject({
+    split: z.array(editionId).min(2, refusal('too-few')).describe('The ids it was divided into.'),
+  }),
 ]);
 
 export const atlas = z.strictObject({
@@ -211,7 +271,9 @@ export const translation = z
       of: z
         .string()
         .regex(/^[0-9a-f]{8}$/, refusal('bad-value'))
-        .describe('Hash of the English text it translates; `check` tells it where it is missing or old.'),
+        .describe(
+          'Hash of the English text it translates; `check` tells it where it is missing or old.',
+        ),
     }),
   )
   .describe('Translations of a record, by field.');

@@ -73,7 +73,6 @@ export const MARKUP = /<[A-Za-z/!?]|&(?:[A-Za-z]+|#[0-9]+|#x[0-9A-Fa-f]+);/;
  * spaces, marks that turn the direction of writing, and the sign of a broken encoding.
  */
 export const UNSEEN =
-  // eslint-disable-next-line no-control-regex -- finding control characters is the point
   /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00AD\u200B\u200E\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFFD]/;
 
 /** One line or paragraph of plain text: no markup, no characters that nobody sees. */

@@ -1,5 +1,5 @@
 /** Holds an authored value against its shape; every mismatch becomes one diagnostic at its place. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { SEVERITIES, diagnostic, type Code } from '../domain/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { nearest } from '../domain/suggest.ts';
@@ -40,6 +40,12 @@ function valueAt(value: unknown, path: Path): unknown {
   return here;
 }
 
+/** The mapping or list at a path; an empty one where there is none. */
+function objectAt(value: unknown, path: Path): object {
+  const found = valueAt(value, path);
+  return typeof found === 'object' && found !== null ? found : {};
+}
+
 /** A misspelled key is one mistake, though its right name is missing too. */
 function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
   const meant = new Set(
@@ -58,9 +64,11 @@ function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
 
 function explain(question: ShapeQuestion, issue: Issue, above: Path): Diagnostic[] {
   const path = [...above, ...issue.path] as Path;
-  const at = (code: Code, args: Diagnostic['args'] = {}, on: 'key' | 'value' = 'value'): Diagnostic[] => [
-    diagnostic(code, { file: question.file, path, on }, args),
-  ];
+  const at = (
+    code: Code,
+    args: Diagnostic['args'] = {},
+    on: 'key' | 'value' = 'value',
+  ): Diagnostic[] => [diagnostic(code, { file: question.file, path, on }, args)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.flatMap((key) => unknownKey(question, path, key));
@@ -86,12 +94,14 @@ function codeOf(issue: Issue | undefined): Code {
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const isPlain =
+    typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  return isPlain ? String(value) : '';
 }
 
 function unknownKey({ shape, value, file }: ShapeQuestion, path: Path, key: string): Diagnostic[] {
   const fields = fieldsAt(shape, value, path) ?? [];
-  const present = Object.keys(Object(valueAt(value, path)));
+  const present = Object.keys(objectAt(value, path));
   const free = fields.filter((field) => !present.includes(field));
   const suggestion = nearest(key, free) ?? '';
   const args = { key, suggestion, allowed: fields.join(', ') };
@@ -121,7 +131,9 @@ function wrongType(question: ShapeQuestion, path: Path, expected: readonly strin
   if (expected.includes('string') && (typeof value === 'number' || typeof value === 'boolean'))
     return [diagnostic('needs-quotes', place, { text: written(path) || String(value) })];
   if (typeof value === 'number') return [diagnostic('bad-number', place, { text: String(value) })];
-  return [diagnostic('wrong-type', place, { expected: expected.join(' or '), found: typeName(value) })];
+  return [
+    diagnostic('wrong-type', place, { expected: expected.join(' or '), found: typeName(value) }),
+  ];
 }
 
 function typeName(value: unknown): string {
@@ -133,7 +145,7 @@ function unknownWord(question: ShapeQuestion, path: Path, words: readonly string
   const value = valueAt(question.value, path);
   if (value === undefined || value === null || typeof value === 'object')
     return wrongType(question, path, ['word']);
-  const word = String(value);
+  const word = textOf(value);
   const args = { word, suggestion: nearest(word, words) ?? '', allowed: words.join(', ') };
   return [diagnostic('unknown-word', { file: question.file, path }, args)];
 }
@@ -150,22 +162,30 @@ function explainUnion(
     return chosen.flatMap((issue) => explain(question, issue, path));
   }
   const whole = errors.flat().filter((issue) => issue.path.length === 0);
-  const words = whole.flatMap((issue) => (issue.code === 'invalid_value' ? issue.values.map(String) : []));
+  const words = whole.flatMap((issue) =>
+    issue.code === 'invalid_value' ? issue.values.map(String) : [],
+  );
   const types = whole.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
   const value = valueAt(question.value, path);
   if (words.length > 0 && typeof value === 'string' && !types.includes('string'))
     return [
-      diagnostic('unknown-word', { file: question.file, path }, {
-        word: value,
-        suggestion: nearest(value, words) ?? '',
-        allowed: [...types.map((type) => `a ${type}`), ...words].join(', '),
-      }),
+      diagnostic(
+        'unknown-word',
+        { file: question.file, path },
+        {
+          word: value,
+          suggestion: nearest(value, words) ?? '',
+          allowed: [...types.map((type) => `a ${type}`), ...words].join(', '),
+        },
+      ),
     ];
   return wrongType(question, path, types);
 }
 
 function refusesWhole(issue: Issue): boolean {
-  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
+  return (
+    issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value')
+  );
 }
 
 /** Of several alternatives of the right type, the one that was meant: citations say it by their keys. */
@@ -176,7 +196,7 @@ function alternative(
   fitting: readonly (readonly Issue[])[],
 ): readonly Issue[] {
   if (path.at(-2) === 'sources') {
-    const long = Object.hasOwn(Object(valueAt(question.value, path)), 'source');
+    const long = Object.hasOwn(objectAt(question.value, path), 'source');
     return all[long ? 1 : 0] ?? [];
   }
   return fitting.reduce((best, issues) => (issues.length < best.length ? issues : best));

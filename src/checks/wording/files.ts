@@ -7,27 +7,33 @@ const SUBSET =
 export const FILES = {
   'file-too-big': {
     title: 'File too big',
-    message: ({ size, limit }) => `The file has ${megabytes(size)} MB; files of more than ${megabytes(limit)} MB are not read.`,
+    message: ({ size, limit }) =>
+      `The file has ${megabytes(size)} MB; files of more than ${megabytes(limit)} MB are not read.`,
     hint: always('Split what it holds into several records.'),
-    explanation: 'One record is one file, and no record is that long. The limit keeps a stray archive or dump from stopping everybody.',
+    explanation:
+      'One record is one file, and no record is that long. The limit keeps a stray archive or dump from stopping everybody.',
   },
   'not-utf8': {
     title: 'Not UTF-8',
-    message: ({ encoding }) => `This is not UTF-8 text; it may be ${encoding ?? 'another encoding'}.`,
+    message: ({ encoding }) =>
+      `This is not UTF-8 text; it may be ${encoding ?? 'another encoding'}.`,
     hint: always('Save the file as UTF-8.'),
-    explanation: 'All files are UTF-8, without a byte order mark. The place shown is the first that cannot be read as UTF-8.',
+    explanation:
+      'All files are UTF-8, without a byte order mark. The place shown is the first that cannot be read as UTF-8.',
   },
   'byte-order-mark': {
     title: 'Byte order mark',
     message: () => 'The file begins with an invisible byte order mark.',
     hint: always('Save it as "UTF-8 without BOM", or run npm run format.'),
-    explanation: 'Some editors put a mark in front of UTF-8 text. Other tools take it for the first character of the first key.',
+    explanation:
+      'Some editors put a mark in front of UTF-8 text. Other tools take it for the first character of the first key.',
   },
   'symbolic-link': {
     title: 'Symbolic link',
     message: () => 'This is a symbolic link; links are not followed.',
     hint: always('Put the file itself here.'),
-    explanation: 'A link could lead out of the folder, so none is followed. A record that is to be found under two ids is a redirect: moved: new-id.',
+    explanation:
+      'A link could lead out of the folder, so none is followed. A record that is to be found under two ids is a redirect: moved: new-id.',
   },
   'unreadable-file': {
     title: 'Unreadable file',
@@ -45,25 +51,33 @@ export const FILES = {
   'bad-file-name': {
     title: 'File name is no id',
     message: ({ name }) => `"${name ?? ''}" cannot be an id.`,
-    hint: ({ suggestion }) => (suggestion ? `Rename it to "${suggestion}".` : 'Use lower-case letters, digits and single hyphens.'),
-    explanation: 'The file name is the id of the record and part of addresses: lower-case letters and digits, joined by single hyphens.',
+    hint: ({ suggestion }) =>
+      suggestion
+        ? `Rename it to "${suggestion}".`
+        : 'Use lower-case letters, digits and single hyphens.',
+    explanation:
+      'The file name is the id of the record and part of addresses: lower-case letters and digits, joined by single hyphens.',
   },
   'duplicate-id': {
     title: 'Id used twice',
     message: ({ id, other }) => `"${id ?? ''}" is also the id of ${other ?? ''}.`,
     hint: always('Keep one of the two files.'),
-    explanation: 'Ids are unique within their kind. The folder of a feature is its category and no part of its id, so the same feature cannot lie in two folders.',
+    explanation:
+      'Ids are unique within their kind. The folder of a feature is its category and no part of its id, so the same feature cannot lie in two folders.',
   },
   modeline: {
     title: 'Schema line missing',
     message: () => 'The first line does not name the schema of this file.',
     hint: ({ expected }) => `Make the first line: ${expected ?? ''}`,
-    explanation: 'With the first line naming the JSON Schema, editors complete keys, show what each field means and mark mistakes while you type.',
+    explanation:
+      'With the first line naming the JSON Schema, editors complete keys, show what each field means and mark mistakes while you type.',
   },
   'yaml-syntax': {
     title: 'Not readable as YAML',
     message: ({ reason }) => `This cannot be read as YAML: ${reason ?? ''}.`,
-    hint: always('Often a text with ": " or "#" in it that needs quotes, or an indentation that does not fit.'),
+    hint: always(
+      'Often a text with ": " or "#" in it that needs quotes, or an indentation that does not fit.',
+    ),
     explanation: `${SUBSET} Where the reader gets lost is often a line after the mistake.`,
   },
   'yaml-documents': {
@@ -94,13 +108,16 @@ export const FILES = {
     title: 'Key written twice',
     message: ({ key }) => `The key "${key ?? ''}" stands here for the second time.`,
     hint: always('Join the two, or remove one.'),
-    explanation: 'Readers of YAML disagree on which of two equal keys counts, so neither may be written twice. The place shown is the second one.',
+    explanation:
+      'Readers of YAML disagree on which of two equal keys counts, so neither may be written twice. The place shown is the second one.',
   },
   'forbidden-key': {
     title: 'Key that cannot be a name',
-    message: ({ key }) => (key ? `The key "${key}" is not allowed.` : 'Keys are plain words, not lists or mappings.'),
+    message: ({ key }) =>
+      key ? `The key "${key}" is not allowed.` : 'Keys are plain words, not lists or mappings.',
     hint: always('Remove it.'),
-    explanation: 'Keys are names of fields or ids. A key such as __proto__ would change how programs see every other record.',
+    explanation:
+      'Keys are names of fields or ids. A key such as __proto__ would change how programs see every other record.',
   },
   'empty-file': {
     title: 'Empty file',

@@ -12,7 +12,8 @@ type Paint = (style: Style, text: string) => string;
 const WIDTH = 100;
 
 export function humanReport({ findings, counts, textOf }: Report, coloured: boolean): string {
-  const paint: Paint = (style, text) => (coloured ? styleText(style, text, { validateStream: false }) : text);
+  const paint: Paint = (style, text) =>
+    coloured ? styleText(style, text, { validateStream: false }) : text;
   const blocks = findings.map((finding) => block(finding, textOf(finding.file), paint));
   return [...blocks, summary(counts, findings, paint), ''].join('\n');
 }
@@ -31,7 +32,12 @@ function block(finding: Finding, text: string | undefined, paint: Paint): string
 }
 
 /** The line, the one above it for orientation, and a mark under what is meant. */
-function excerpt(finding: Finding, text: string | undefined, mark: (text: string) => string, paint: Paint): string[] {
+function excerpt(
+  finding: Finding,
+  text: string | undefined,
+  mark: (text: string) => string,
+  paint: Paint,
+): string[] {
   const { line, column, end } = finding;
   const all = text?.split(/\r?\n/) ?? [];
   const here = all[line - 1];
@@ -44,21 +50,31 @@ function excerpt(finding: Finding, text: string | undefined, mark: (text: string
   const width = Math.max(1, Math.min(end, column + cut.text.length) - column);
   const caret = `  ${paint('dim', `${' '.repeat(gutter)} │`)} ${' '.repeat(cut.column)}${mark('^'.repeat(Math.min(width, cut.text.length - cut.column || 1)))}`;
   return [
-    ...(above.trim() === '' || cut.shifted ? [] : [numbered(line - 1, windowAround(above, 1, 1).text)]),
+    ...(above.trim() === '' || cut.shifted
+      ? []
+      : [numbered(line - 1, windowAround(above, 1, 1).text)]),
     numbered(line, cut.text),
     caret,
   ];
 }
 
 /** The part of a line that is shown: all of it, or what surrounds the place. Tabs count as one column. */
-function windowAround(line: string, column: number, end: number): { text: string; column: number; shifted: boolean } {
+function windowAround(
+  line: string,
+  column: number,
+  end: number,
+): { text: string; column: number; shifted: boolean } {
   const text = line.replaceAll('\t', ' ');
   if (text.length <= WIDTH) return { text, column: column - 1, shifted: false };
   const start = end - 1 <= WIDTH ? 0 : Math.max(0, column - 1 - 30);
   const shown = text.slice(start, start + WIDTH);
   const head = start > 0 ? '…' : '';
   const tail = start + WIDTH < text.length ? '…' : '';
-  return { text: head + shown + tail, column: column - 1 - start + head.length, shifted: start > 0 };
+  return {
+    text: head + shown + tail,
+    column: column - 1 - start + head.length,
+    shifted: start > 0,
+  };
 }
 
 function summary(counts: Counts, findings: readonly Finding[], paint: Paint): string {
@@ -66,7 +82,9 @@ function summary(counts: Counts, findings: readonly Finding[], paint: Paint): st
   if (findings.length === 0) return `${paint(['green', 'bold'], 'No problems')}: ${read}.`;
   const parts = [
     ...(counts.errors > 0 ? [paint(['red', 'bold'], counted(counts.errors, 'error'))] : []),
-    ...(counts.warnings > 0 ? [paint(['yellow', 'bold'], counted(counts.warnings, 'warning'))] : []),
+    ...(counts.warnings > 0
+      ? [paint(['yellow', 'bold'], counted(counts.warnings, 'warning'))]
+      : []),
   ];
   const files = new Set(findings.map(({ file }) => file)).size;
   return `${parts.join(' and ')} in ${counted(files, 'file')}, of ${read}.`;
