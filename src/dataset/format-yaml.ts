@@ -40,15 +40,22 @@ export function formatYaml(text: string, shape: Shape): Formatting {
   const source = text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
   const before = readYaml(source, '');
   if (before.problems.length > 0) return { refused: 'unreadable' };
-  const document = parse(source);
+  const head = headOf(source);
+  const document = parse(source.slice(head.length));
   if (document.errors.length > 0) return { refused: 'unreadable' };
   const comments = commentsOf(document);
   arrange(document, shape, before.value);
-  const formatted = document.toString(LAYOUT);
+  const body = document.toString(LAYOUT);
+  const formatted = head + body;
   const after = readYaml(formatted, '');
   if (after.problems.length > 0 || meaning(after.value) !== meaning(before.value))
     return { refused: 'meaning' };
-  return commentsOf(parse(formatted)) === comments ? { text: formatted } : { refused: 'comments' };
+  return commentsOf(parse(body)) === comments ? { text: formatted } : { refused: 'comments' };
+}
+
+/** Comment lines at the top that speak of the whole file: up to a blank line, else only the schema line. */
+function headOf(text: string): string {
+  return /^(?:#.*\n)+\n/.exec(text)?.[0] ?? /^# yaml-language-server:.*\n/.exec(text)?.[0] ?? '';
 }
 
 function parse(text: string): Document {
@@ -57,14 +64,7 @@ function parse(text: string): Document {
 
 function arrange(document: Document, shape: Shape, value: unknown): void {
   if (document.directives) document.directives.docStart = null;
-  const { contents } = document;
-  if (isMap(contents) && document.commentBefore && contents.commentBefore) {
-    // The head of the file and a blank line stand above it: it speaks of the first field.
-    const first = contents.items[0]?.key;
-    if (isScalar(first))
-      [first.commentBefore, contents.commentBefore] = [contents.commentBefore, null];
-  }
-  arrangeNode(contents, shapeFor(shape, value), value, '', 0);
+  arrangeNode(document.contents, shapeFor(shape, value), value, '', 0);
 }
 
 /** `key` is the name under which a value stands, `column` where its text would begin. */
