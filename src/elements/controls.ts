@@ -23,7 +23,9 @@ export class Controls {
   constructor(root: HTMLElement, finder: LiveFinder) {
     this.#finder = finder;
     this.#form = part(root, 'controls') as HTMLFormElement;
-    new NeedBox(this.#form, finder, (term) => { this.#addNeed(term); });
+    new NeedBox(this.#form, finder, (term) => {
+      this.#addNeed(term);
+    });
     this.#form.addEventListener('reset', (event) => {
       event.preventDefault();
       this.#go({ ...readAddress(''), at: readAddress(location.search).at });
@@ -74,8 +76,12 @@ export class Controls {
 
   /** The selects' terms with what else the scope held; null for the page's default. */
   #scopeText(text: (name: string) => string): string | null {
-    const others = this.#finder.question.scope.filter((alternatives) => this.#placeOf(alternatives) === null);
-    const chosen = SCOPE_NAMES.flatMap((name) => (text(name) === '' ? [] : [SCOPES[name](text(name))]));
+    const others = this.#finder.question.scope.filter(
+      (alternatives) => this.#placeOf(alternatives) === null,
+    );
+    const chosen = SCOPE_NAMES.flatMap((name) =>
+      text(name) === '' ? [] : [SCOPES[name](text(name))],
+    );
     const scope = [...chosen, ...others.map(printAlternatives)].join(',');
     return scope === this.#finder.settings.scope ? null : scope;
   }
@@ -91,7 +97,9 @@ export class Controls {
           ? { name: 'licence' as const, value: term.feature }
           : null;
     const select = place && this.#form.elements.namedItem(place.name);
-    const possible = select instanceof HTMLSelectElement && [...select.options].some(({ value }) => value === place?.value);
+    const possible =
+      select instanceof HTMLSelectElement &&
+      [...select.options].some(({ value }) => value === place?.value);
     return possible ? place : null;
   }
 
@@ -109,14 +117,16 @@ export class Controls {
 
   #writeOpen(open: string | null): void {
     const state = readAddress(location.search);
-    if (state.open !== open) history.replaceState(history.state, '', location.pathname + writeAddress({ ...state, open }));
+    if (state.open !== open)
+      history.replaceState(history.state, '', location.pathname + writeAddress({ ...state, open }));
   }
 
   #reflect(state: AddressState): void {
     const { question, settings } = this.#finder;
     const set = (name: string, value: string): void => {
       const control = this.#form.elements.namedItem(name);
-      if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement) control.value = value;
+      if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
+        control.value = value;
     };
     set('at', question.at);
     for (const name of SCOPE_NAMES) set(name, '');
@@ -137,10 +147,18 @@ export class Controls {
     const { words } = this.#finder.settings;
     return query.map((alternatives) => {
       const name = this.#finder.nameOf(alternatives);
-      const button = make('button', { type: 'button', 'aria-label': fill(words.remove, { need: name }) }, '×');
+      const button = make(
+        'button',
+        { type: 'button', 'aria-label': fill(words.remove, { need: name }) },
+        '×',
+      );
       button.addEventListener('click', () => {
         const rest = query.filter((other) => other !== alternatives);
-        this.#go({ ...readAddress(location.search), [key]: printQuery(rest, 'address'), open: null });
+        this.#go({
+          ...readAddress(location.search),
+          [key]: printQuery(rest, 'address'),
+          open: null,
+        });
         this.#form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
       });
       return make('li', {}, make('span', { class: 'chip-word' }, prefix + name), button);

@@ -29,8 +29,8 @@ export function fillPart(element: HTMLElement, children: readonly Child[]): void
 
 /** A function that makes fresh copies of what a template of the server holds. */
 export function templateOf(root: ParentNode, name: string): () => HTMLElement {
-  const first = root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)?.content
-    .firstElementChild;
+  const first = root.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)
+    ?.content.firstElementChild;
   if (!(first instanceof HTMLElement)) throw new Error(`The page lacks its template "${name}".`);
   return () => first.cloneNode(true) as HTMLElement;
 }

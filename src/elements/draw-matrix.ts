@@ -29,11 +29,18 @@ export interface MatrixDrawing {
 }
 
 /** Fills the table's head and bodies anew. */
-export function drawMatrix(root: HTMLElement, table: HTMLTableElement, drawing: MatrixDrawing): void {
+export function drawMatrix(
+  root: HTMLElement,
+  table: HTMLTableElement,
+  drawing: MatrixDrawing,
+): void {
   const { findings, rows, asked, settings } = drawing;
   const starts = groupStarts(drawing);
   const cells = cellDrawer(root, drawing, starts);
-  const bands = bandsOf(rows, settings.categories.map(({ id }) => id));
+  const bands = bandsOf(
+    rows,
+    settings.categories.map(({ id }) => id),
+  );
   const names = new Map(settings.categories.map(({ id, name }) => [id, name]));
   const bodies = [
     ...(asked.length > 0 ? [{ name: settings.words.yourNeeds, rows: asked }] : []),
@@ -45,12 +52,25 @@ export function drawMatrix(root: HTMLElement, table: HTMLTableElement, drawing: 
     make(
       'tbody',
       {},
-      make('tr', { class: 'band' }, make('th', { colspan: String(findings.length + 1), scope: 'colgroup' }, make('span', {}, band.name))),
+      make(
+        'tr',
+        { class: 'band' },
+        make(
+          'th',
+          { colspan: String(findings.length + 1), scope: 'colgroup' },
+          make('span', {}, band.name),
+        ),
+      ),
       ...band.rows.map(({ row, term }) => cells(row, term)),
     ),
   );
-  const corner = table.querySelector('.corner')?.cloneNode(true);
-  const heads = make('tr', { class: 'heads' }, ...(corner ? [corner] : []), ...drawHeads(root, drawing, starts));
+  const corner = table.querySelector('.heads .corner')?.cloneNode(true);
+  const heads = make(
+    'tr',
+    { class: 'heads' },
+    ...(corner ? [corner] : []),
+    ...drawHeads(root, drawing, starts),
+  );
   table.tHead?.replaceChildren(...(drawing.grouped ? [drawGroups(drawing)] : []), heads);
   for (const body of [...table.tBodies]) body.remove();
   table.append(...bodies);
@@ -72,13 +92,21 @@ function drawGroups({ findings, settings }: MatrixDrawing): HTMLElement {
     const count = findings.filter((finding) => finding.verdict === verdict).length;
     if (count > 0)
       row.append(
-        make('th', { colspan: String(count), scope: 'colgroup', 'data-verdict': verdict }, `${settings.words.verdicts[verdict]} ${String(count)}`),
+        make(
+          'th',
+          { colspan: String(count), scope: 'colgroup', 'data-verdict': verdict },
+          `${settings.words.verdicts[verdict]} ${String(count)}`,
+        ),
       );
   }
   return row;
 }
 
-function drawHeads(root: HTMLElement, drawing: MatrixDrawing, starts: ReadonlySet<number>): HTMLElement[] {
+function drawHeads(
+  root: HTMLElement,
+  drawing: MatrixDrawing,
+  starts: ReadonlySet<number>,
+): HTMLElement[] {
   const { dataset, findings, at, settings, words } = drawing;
   const fresh = templateOf(root, 'head');
   return findings.map(({ column }, index) => {
@@ -106,8 +134,16 @@ function cellDrawer(root: HTMLElement, drawing: MatrixDrawing, starts: ReadonlyS
   const { dataset, findings, at, given, settings, words } = drawing;
   const fresh = templateOf(root, 'cell');
   return (row: MatrixRow, term: string | null): HTMLElement => {
-    const name = make('a', { href: settings.pages.feature.replace('*', row.feature.id) }, rowName(drawing, row));
-    const tr = make('tr', term === null ? {} : { class: 'asked' }, make('th', { scope: 'row' }, name));
+    const name = make(
+      'a',
+      { href: settings.pages.feature.replace('*', row.feature.id) },
+      rowName(drawing, row),
+    );
+    const tr = make(
+      'tr',
+      term === null ? {} : { class: 'asked' },
+      make('th', { scope: 'row' }, name),
+    );
     findings.forEach(({ column, terms }, index) => {
       const drawn = drawnCell(dataset, matrixCell(dataset, column, row, at, given), row, at, words);
       const td = drawCell(fresh(), drawn, cellAddress(settings, column, row));
@@ -121,7 +157,11 @@ function cellDrawer(root: HTMLElement, drawing: MatrixDrawing, starts: ReadonlyS
 }
 
 /** Fills a copy of the server's empty cell; parts that say nothing are left out. */
-export function drawCell(td: HTMLElement, { shape, value, since, mark }: DrawnCell, href: string): HTMLElement {
+export function drawCell(
+  td: HTMLElement,
+  { shape, value, since, mark }: DrawnCell,
+  href: string,
+): HTMLElement {
   const link = td.querySelector('a');
   link?.setAttribute('href', href);
   link?.setAttribute('data-level', shape);
@@ -140,5 +180,7 @@ function cellAddress(settings: Settings, { edition }: Column, row: MatrixRow): s
 }
 
 function rowName({ dataset, at }: MatrixDrawing, { feature, target }: MatrixRow): string {
-  return target === undefined ? feature.name : `${feature.name}: ${targetName(dataset, target, at)}`;
+  return target === undefined
+    ? feature.name
+    : `${feature.name}: ${targetName(dataset, target, at)}`;
 }

@@ -26,7 +26,11 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   const level = templateOf(root, 'level')();
   level.dataset['level'] = view.shape;
   level.querySelector('.cell-value')?.replaceChildren(view.value);
-  const close = make('button', { type: 'button', class: 'close', autofocus: '', 'data-close': '' }, w.close);
+  const close = make(
+    'button',
+    { type: 'button', class: 'close', autofocus: '', 'data-close': '' },
+    w.close,
+  );
   const times = [
     ...(view.since === null ? [] : [fill(w.since, { since: view.since })]),
     ...(until ? [fill(w.until, { until: describeMoment(column, until, words) })] : []),
@@ -35,11 +39,18 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
     make('h2', {}, feature.name),
     make('p', {}, editionName(dataset, column.edition, at)),
     close,
-    make('p', {}, level, ...(times.length > 0 ? [' ', make('span', { class: 'quiet' }, times.join(', '))] : [])),
+    make(
+      'p',
+      {},
+      level,
+      ...(times.length > 0 ? [' ', make('span', { class: 'quiet' }, times.join(', '))] : []),
+    ),
     ...(view.note === null ? [] : [make('p', {}, view.note)]),
     ...view.caveats.map((caveat) => make('p', { class: 'quiet' }, caveat)),
     ...(fact?.because ? [make('p', {}, fill(w.because, { reason: fact.because }))] : []),
-    ...(fact ? sources(drawing, w.sources, cell.sources) : [make('p', {}, whyUnknown(cell, settings))]),
+    ...(fact
+      ? sources(drawing, w.sources, cell.sources)
+      : [make('p', {}, whyUnknown(cell, settings))]),
     ...sides(drawing),
     ...hints(drawing),
     links(drawing),
@@ -52,40 +63,64 @@ function whyUnknown({ reason, claim }: Cell, { words }: Settings): string {
   return reason === 'only-announced' ? words.onlyAnnounced : words.noEvidence;
 }
 
-function sources({ dataset, settings }: NoteDrawing, title: string, citations: readonly Citation[]): HTMLElement[] {
+function sources(
+  { dataset, settings }: NoteDrawing,
+  title: string,
+  citations: readonly Citation[],
+): HTMLElement[] {
   const lines = citations.map(({ source, at, silent }) =>
     make(
       'li',
       {},
-      make('a', { href: settings.pages.source.replace('*', source) }, dataset.sources.get(source)?.title ?? source),
+      make(
+        'a',
+        { href: settings.pages.source.replace('*', source) },
+        dataset.sources.get(source)?.title ?? source,
+      ),
       ', ',
       make('span', { class: 'evidence-place' }, at),
       ...(silent ? [` (${settings.words.silent})`] : []),
     ),
   );
-  return lines.length === 0 ? [] : [make('h3', {}, title), make('ul', { class: 'evidence' }, ...lines)];
+  return lines.length === 0
+    ? []
+    : [make('h3', {}, title), make('ul', { class: 'evidence' }, ...lines)];
 }
 
 /** Other values under conditions, and the other side of a dispute. */
 function sides(drawing: NoteDrawing): HTMLElement[] {
   const { dataset, cell, at, settings, words } = drawing;
-  const claimed = (claim: Cell['claim']): string => describeClaim(dataset, cell.feature, claim, at, words);
+  const claimed = (claim: Cell['claim']): string =>
+    describeClaim(dataset, cell.feature, claim, at, words);
   const conditions = (ids: readonly string[]): string =>
     ids.map((id) => dataset.conditions.get(id)?.name ?? id).join(', ');
   const cases = (cell.fact?.cases ?? []).map(({ when, claim, note }) =>
-    make('li', {}, `${conditions(when)}: ${claimed(claim)}${note === undefined ? '' : `. ${note}`}`),
+    make(
+      'li',
+      {},
+      `${conditions(when)}: ${claimed(claim)}${note === undefined ? '' : `. ${note}`}`,
+    ),
   );
   const disputes = cell.disputes.flatMap(({ claim, note, sources: cited }) =>
-    sources(drawing, `${settings.words.otherSide}: ${claimed(claim)}${note === undefined ? '' : `. ${note}`}`, cited),
+    sources(
+      drawing,
+      `${settings.words.otherSide}: ${claimed(claim)}${note === undefined ? '' : `. ${note}`}`,
+      cited,
+    ),
   );
-  const caseList = cases.length === 0 ? [] : [make('h3', {}, settings.words.otherCases), make('ul', {}, ...cases)];
+  const caseList =
+    cases.length === 0 ? [] : [make('h3', {}, settings.words.otherCases), make('ul', {}, ...cases)];
   return [...caseList, ...disputes];
 }
 
 function hints(drawing: NoteDrawing): HTMLElement[] {
   const { dataset, cell, at, settings, words } = drawing;
   return cell.leads.flatMap(({ fact }) =>
-    sources(drawing, `${settings.words.hints}: ${describeClaim(dataset, cell.feature, fact.claim, at, words)}`, fact.sources),
+    sources(
+      drawing,
+      `${settings.words.hints}: ${describeClaim(dataset, cell.feature, fact.claim, at, words)}`,
+      fact.sources,
+    ),
   );
 }
 

@@ -17,6 +17,7 @@ import { findEditions, type Answer } from '../domain/match.ts';
 import { featuresFor, parseRow, rowKey, type MatrixRow } from '../domain/matrix.ts';
 import { fill } from '../domain/phrases.ts';
 import { printAlternatives, printQuery, type Query } from '../domain/query.ts';
+import { ACCEPTANCES, type Acceptance } from '../domain/vocabulary.ts';
 import { ENGLISH_CELL_WORDS, ENGLISH_QUERY_WORDS } from '../domain/words.ts';
 
 const CELL_WORDS = ENGLISH_CELL_WORDS;
@@ -93,13 +94,12 @@ export class LiveFinder {
     const { words } = settings;
     const { need, want, at, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
-    const drawing = { answer, need, want, at, settings, naming, words: CELL_WORDS };
+    const acceptGains = grouped ? this.#acceptGains(answer) : [];
+    const drawing = { answer, acceptGains, need, want, at, settings, naming, words: CELL_WORDS };
     fillPart(part(root, 'answer'), grouped || want.length > 0 ? drawAnswer(root, drawing) : []);
     fillPart(part(root, 'drops'), grouped ? drawDrops(drawing) : []);
-    fillPart(
-      part(root, 'problems'),
-      problems.map((problem) => make('li', {}, fill(words.problem, { problem }))),
-    );
+    const problem = problems.join(' ');
+    fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
     part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
     const near = answer.findings.length === 0 ? nearestDay(dataset, at) : null;
     const link =
@@ -109,13 +109,29 @@ export class LiveFinder {
             ' ',
             make(
               'a',
-              { href: writeAddress({ ...readAddress(location.search), at: near }), 'data-at': near },
+              {
+                href: writeAddress({ ...readAddress(location.search), at: near }),
+                'data-at': near,
+              },
               fill(words.nearest, { date: describeDate(near, CELL_WORDS) }),
             ),
           ];
     fillPart(
       part(root, 'empty'),
       answer.findings.length === 0 ? [fill(words.noColumns, { date: day }), ...link] : [],
+    );
+  }
+
+  /** What accepting partial support, add-ons or previews, one at a time, would add to the first group. */
+  #acceptGains(answer: Answer): { acceptance: Acceptance; gain: number }[] {
+    const { need, at, accept, given } = this.#question;
+    const columns = answer.findings.map(({ column }) => column);
+    return ACCEPTANCES.filter((acceptance) => !accept.includes(acceptance)).flatMap(
+      (acceptance) => {
+        const more = { need, at, given, columns, accept: [...accept, acceptance] };
+        const gain = findEditions(this.dataset, more).counts.meets - answer.counts.meets;
+        return gain > 0 ? [{ acceptance, gain }] : [];
+      },
     );
   }
 
@@ -147,7 +163,12 @@ export class LiveFinder {
   #rows(findings: Answer['findings']): readonly MatrixRow[] {
     const { dataset, settings } = this;
     if (this.#question.rows) return this.#question.rows;
-    const possible = new Set(featuresFor(dataset, findings.map(({ column }) => column)));
+    const possible = new Set(
+      featuresFor(
+        dataset,
+        findings.map(({ column }) => column),
+      ),
+    );
     return settings.rows.flatMap((id) => {
       const feature = dataset.features.get(id);
       return feature && possible.has(feature) ? [{ feature }] : [];
@@ -175,7 +196,9 @@ export class LiveFinder {
       if (note.matches(':popover-open')) note.hidePopover();
       return false;
     }
-    note.replaceChildren(...drawNote(root, { dataset, cell: found, at, settings, words: CELL_WORDS }));
+    note.replaceChildren(
+      ...drawNote(root, { dataset, cell: found, at, settings, words: CELL_WORDS }),
+    );
     note.dataset['open'] = open ?? '';
     if (!note.matches(':popover-open')) note.showPopover();
     return true;
@@ -202,7 +225,8 @@ function askedRows(dataset: Dataset, query: Query): readonly { row: MatrixRow; t
       const feature = 'feature' in term ? dataset.features.get(term.feature) : undefined;
       if (!feature || (term.kind === 'relation' && term.inverse !== null)) continue;
       const row = { feature, ...(term.kind === 'relation' ? { target: term.target } : {}) };
-      if (!rows.has(rowKey(row))) rows.set(rowKey(row), { row, term: printAlternatives(alternatives) });
+      if (!rows.has(rowKey(row)))
+        rows.set(rowKey(row), { row, term: printAlternatives(alternatives) });
     }
   return [...rows.values()];
 }

@@ -26,9 +26,19 @@ class AtlasFinder extends HTMLElement {
     const wake = (): void => void this.#wake();
     form.addEventListener('focusin', wake, { once: true });
     form.addEventListener('pointerdown', wake, { once: true });
-    form.addEventListener('change', () => void this.#wake().then((controls) => { controls.changed(); }));
-    form.addEventListener('submit', (event) => { event.preventDefault(); });
-    this.addEventListener('click', (event) => { this.#goToDay(event); });
+    form.addEventListener(
+      'change',
+      () =>
+        void this.#wake().then((controls) => {
+          controls.changed();
+        }),
+    );
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+    });
+    this.addEventListener('click', (event) => {
+      this.#goToDay(event);
+    });
     addEventListener('popstate', () => void this.#show(readAddress(location.search)));
     if (location.search !== '') void this.#show(readAddress(location.search));
   }
@@ -53,7 +63,10 @@ class AtlasFinder extends HTMLElement {
     this.#controls.catch((error: unknown) => {
       this.#controls = undefined;
       console.error(error);
-      part(this, 'announcement').textContent = settings.words.failed.replace('{date}', settings.today);
+      part(this, 'announcement').textContent = settings.words.failed.replace(
+        '{date}',
+        settings.today,
+      );
     });
     return this.#controls;
   }
@@ -81,7 +94,8 @@ class AtlasFinder extends HTMLElement {
     const { edition = '', product = '' } = this.#settings?.pages ?? {};
     for (const page of [edition, product]) {
       const [before = '', after = ''] = page.split('*');
-      if (pathname.startsWith(before)) return pathname.slice(before.length, pathname.length - after.length);
+      if (pathname.startsWith(before))
+        return pathname.slice(before.length, pathname.length - after.length);
     }
     return null;
   }

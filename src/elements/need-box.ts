@@ -18,11 +18,21 @@ export class NeedBox {
     const list = form.querySelector<HTMLElement>('[role="listbox"]');
     if (!input || !list) throw new Error('The page lacks its requirement box.');
     [this.#input, this.#list, this.#finder, this.#choose] = [input, list, finder, choose];
-    input.addEventListener('input', () => { this.#suggest(); });
-    input.addEventListener('keydown', (event) => { this.#key(event); });
-    input.addEventListener('blur', () => { this.#close(); });
-    input.addEventListener('change', (event) => { event.stopPropagation(); });
-    list.addEventListener('pointerdown', (event) => { event.preventDefault(); });
+    input.addEventListener('input', () => {
+      this.#suggest();
+    });
+    input.addEventListener('keydown', (event) => {
+      this.#key(event);
+    });
+    input.addEventListener('blur', () => {
+      this.#close();
+    });
+    input.addEventListener('change', (event) => {
+      event.stopPropagation();
+    });
+    list.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
     list.addEventListener('click', (event) => {
       const option = (event.target as Element).closest<HTMLElement>('[role="option"]');
       if (option) this.#take(Number(option.dataset['index']));
@@ -38,20 +48,33 @@ export class NeedBox {
     const options = this.#shown.map(({ name, alias, detail }, index) =>
       make(
         'li',
-        { role: 'option', id: `need-option-${String(index)}`, 'data-index': String(index), 'aria-selected': 'false' },
+        {
+          role: 'option',
+          id: `need-option-${String(index)}`,
+          'data-index': String(index),
+          'aria-selected': 'false',
+        },
         make('span', {}, alias === null ? name : `${name} (${alias})`),
         make('span', { class: 'quiet' }, detail),
       ),
     );
     this.#list.replaceChildren(...options);
-    const none = make('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, settings.words.noSuggestions);
+    const none = make(
+      'li',
+      { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' },
+      settings.words.noSuggestions,
+    );
     if (typed && options.length === 0) this.#list.replaceChildren(none);
     this.#list.hidden = !typed;
     this.#input.setAttribute('aria-expanded', String(typed));
     this.#activate(options.length > 0 ? 0 : -1);
     const announcement = this.#finder.root.querySelector('[data-part="announcement"]');
     if (typed && announcement)
-      announcement.textContent = counted(settings.words.suggestions, options.length, settings.language);
+      announcement.textContent = counted(
+        settings.words.suggestions,
+        options.length,
+        settings.language,
+      );
   }
 
   #activate(index: number): void {

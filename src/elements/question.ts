@@ -43,7 +43,11 @@ export function questionOf(
     problems.push(...parsed.problems.map((problem) => queryWords.problems[problem.code](problem)));
     return parsed.query;
   };
-  const known = <Out>(key: string, texts: readonly string[], read: (text: string) => Out | null): Out[] =>
+  const known = <Out>(
+    key: string,
+    texts: readonly string[],
+    read: (text: string) => Out | null,
+  ): Out[] =>
     texts.flatMap((text) => {
       const found = read(text);
       if (found === null) problems.push(unknown(words, key, text));
@@ -57,7 +61,11 @@ export function questionOf(
     want: query(state.want),
     scope: query(state.scope ?? defaultScope),
     at,
-    accept: known('accept', state.accept, (text) => ACCEPTANCES.find((name) => name === text) ?? null),
+    accept: known(
+      'accept',
+      state.accept,
+      (text) => ACCEPTANCES.find((name) => name === text) ?? null,
+    ),
     given: known('given', state.given, (text) => (dataset.conditions.has(text) ? text : null)),
     columns: columns.length > 0 ? columns : null,
     rows: rows.length > 0 ? rows : null,
@@ -66,7 +74,12 @@ export function questionOf(
   };
 }
 
-function dateOf(text: string | null, today: PlainDate, words: BrowserWords, problems: string[]): PlainDate {
+function dateOf(
+  text: string | null,
+  today: PlainDate,
+  words: BrowserWords,
+  problems: string[],
+): PlainDate {
   if (text === null || text === '') return today;
   if (isPlainDate(text)) return lastDay(text);
   problems.push(fill(words.badDate, { value: short(text) }));

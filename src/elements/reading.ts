@@ -7,12 +7,16 @@ class AtlasReading extends HTMLElement {
 
   connectedCallback(): void {
     const finder = this.closest<HTMLElement>('atlas-finder');
-    finder?.addEventListener('atlas:drawn', () => { this.#fill(); });
+    finder?.addEventListener('atlas:drawn', () => {
+      this.#fill();
+    });
     this.addEventListener('change', (event) => {
       event.stopPropagation();
       this.#apply();
     });
-    this.#narrow.addEventListener('change', () => { this.#apply(); });
+    this.#narrow.addEventListener('change', () => {
+      this.#apply();
+    });
     this.#fill();
   }
 
@@ -29,7 +33,9 @@ class AtlasReading extends HTMLElement {
     const table = this.#table;
     if (!table) return;
     const columns = [...table.querySelectorAll('tr.heads th:not(.corner)')].map(headText);
-    const rows = [...table.querySelectorAll('tbody tr:not(.band) th')].map((th) => th.textContent.trim());
+    const rows = [...table.querySelectorAll('tbody tr:not(.band) th')].map((th) =>
+      th.textContent.trim(),
+    );
     options(this.#select('edition'), columns);
     options(this.#select('other'), columns, this.dataset['nothing'] ?? '–');
     options(this.#select('feature'), rows);
@@ -43,9 +49,13 @@ class AtlasReading extends HTMLElement {
     const by = this.#narrow.matches ? (this.#select('by')?.value ?? 'table') : 'table';
     if (by === 'table') host.removeAttribute('data-reading');
     else host.setAttribute('data-reading', by);
-    for (const label of this.querySelectorAll<HTMLElement>('label[data-for]')) label.hidden = label.dataset['for'] !== by;
+    for (const label of this.querySelectorAll<HTMLElement>('label[data-for]'))
+      label.hidden = label.dataset['for'] !== by;
     const chosen = [this.#select('edition')?.value, this.#select('other')?.value];
-    showColumns(table, by === 'edition' ? chosen.flatMap((text) => (text ? [Number(text)] : [])) : null);
+    showColumns(
+      table,
+      by === 'edition' ? chosen.flatMap((text) => (text ? [Number(text)] : [])) : null,
+    );
     markRow(table, by === 'feature' ? Number(this.#select('feature')?.value ?? 1) : null);
   }
 }
@@ -58,7 +68,11 @@ function headText(th: Element): string {
 }
 
 /** Options with their place, counted from 1, as value. */
-function options(select: HTMLSelectElement | null, names: readonly string[], nothing?: string): void {
+function options(
+  select: HTMLSelectElement | null,
+  names: readonly string[],
+  nothing?: string,
+): void {
   if (!select) return;
   const before = select.selectedOptions[0]?.textContent;
   select.replaceChildren(

@@ -48,13 +48,21 @@ class AtlasSearch extends HTMLElement {
   }
 
   async #show(query: string, words: BrowserWords, language: string): Promise<void> {
-    history.replaceState(null, '', query === '' ? location.pathname : `?q=${encodeURIComponent(query.slice(0, 200))}`);
+    history.replaceState(
+      null,
+      '',
+      query === '' ? location.pathname : `?q=${encodeURIComponent(query.slice(0, 200))}`,
+    );
     const search = await this.#load();
     if (this.querySelector('input')?.value !== query) return;
     const hits = search(query);
-    fillPart(part(this, 'hits'), hits.map((hit) => drawHit(hit, words)));
+    fillPart(
+      part(this, 'hits'),
+      hits.map((hit) => drawHit(hit, words)),
+    );
     const none = query.trim() === '' ? '' : fill(words.searchNone, { query: query.slice(0, 60) });
-    part(this, 'count').textContent = hits.length === 0 ? none : counted(words.searchCount, hits.length, language);
+    part(this, 'count').textContent =
+      hits.length === 0 ? none : counted(words.searchCount, hits.length, language);
   }
 }
 
@@ -65,7 +73,9 @@ function drawHit({ entry, alias }: Hit<SearchDocument>, words: BrowserWords): HT
     make('a', { href: entry.href }, entry.name),
     ' ',
     make('span', { class: 'quiet' }, words.kinds[entry.kind]),
-    ...(alias === null ? [] : [make('div', { class: 'quiet' }, fill(words.alsoCalled, { names: alias }))]),
+    ...(alias === null
+      ? []
+      : [make('div', { class: 'quiet' }, fill(words.alsoCalled, { names: alias }))]),
   );
 }
 

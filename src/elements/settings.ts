@@ -3,7 +3,7 @@ import type { EntryKind } from '../search/entries.ts';
 import type { ColumnStatus } from '../domain/columns.ts';
 import type { Forms } from '../domain/phrases.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import type { TargetKind } from '../domain/vocabulary.ts';
+import type { Acceptance, TargetKind } from '../domain/vocabulary.ts';
 
 type ByVerdict<Text = string> = Readonly<Record<Verdict, Text>>;
 
@@ -22,6 +22,8 @@ export interface BrowserWords {
   readonly not: string;
   readonly or: string;
   readonly dropGain: Forms;
+  readonly acceptGain: Forms;
+  readonly acceptances: Readonly<Record<Acceptance, string>>;
   readonly yourNeeds: string;
   readonly noColumns: string;
   readonly nearest: string;

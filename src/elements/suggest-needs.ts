@@ -24,16 +24,19 @@ const COMPARED = /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*([\d.,]*\s*\w{0,3})$/;
 /** Everything that can be asked for, features first. */
 export function needsOf(dataset: Dataset, at: PlainDate): readonly Suggestion[] {
   const { features } = dataset.records;
-  return [...features.map(wholeFeature), ...features.flatMap((feature) => parts(dataset, feature, at))].filter(
-    ({ term }) => term !== '',
-  );
+  return [
+    ...features.map(wholeFeature),
+    ...features.flatMap((feature) => parts(dataset, feature, at)),
+  ].filter(({ term }) => term !== '');
 }
 
 /** A feature as a need; choices and relations need a value, which `parts` brings. */
 function wholeFeature(feature: Feature): Suggestion {
   const terms = Object.values(feature.terms).flatMap((list) => list.map(({ term }) => term));
   const aliases = [...terms, ...(feature.formerNames ?? []), feature.id];
-  const ends = { support: '', quantity: '>=', choice: null, relation: null, price: null }[feature.kind];
+  const ends = { support: '', quantity: '>=', choice: null, relation: null, price: null }[
+    feature.kind
+  ];
   const term = ends === null ? '' : feature.id + ends;
   return { name: feature.name, aliases, term, detail: feature.unit ?? '' };
 }
@@ -49,7 +52,11 @@ function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Sugg
   if (feature.kind !== 'relation') return [];
   const targets =
     feature.targets === 'products'
-      ? [...dataset.products.keys()].map((id) => ({ id, name: nameOfTarget(dataset, id, at), aliases: [] }))
+      ? [...dataset.products.keys()].map((id) => ({
+          id,
+          name: nameOfTarget(dataset, id, at),
+          aliases: [],
+        }))
       : [...dataset.targets(feature.targets ?? 'guests').values()];
   return targets.map(({ id, name, aliases = [] }) => ({
     name,
@@ -60,7 +67,11 @@ function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Sugg
 }
 
 /** The suggestions for what was typed, best first; a term of the query grammar suggests itself. */
-export function suggest(dataset: Dataset, needs: readonly Suggestion[], typed: string): readonly SuggestedNeed[] {
+export function suggest(
+  dataset: Dataset,
+  needs: readonly Suggestion[],
+  typed: string,
+): readonly SuggestedNeed[] {
   const text = typed.trim().slice(0, 200);
   if (text === '') return [];
   const [, name = text, sign = '', number = ''] = COMPARED.exec(text) ?? [];
@@ -69,11 +80,18 @@ export function suggest(dataset: Dataset, needs: readonly Suggestion[], typed: s
     const comparison = sign.replace('≥', '>=').replace('≤', '<=');
     return hits
       .filter(({ term }) => term.endsWith('>='))
-      .map((hit) => ({ ...hit, term: hit.term.replace('>=', comparison + number.replace(/\s/g, '')), detail: `${comparison} ${number} ${hit.detail}` }))
+      .map((hit) => ({
+        ...hit,
+        term: hit.term.replace('>=', comparison + number.replace(/\s/g, '')),
+        detail: `${comparison} ${number} ${hit.detail}`,
+      }))
       .slice(0, MOST);
   }
   const parsed = parseQuery(text, dataset);
-  const grammatical = parsed.query.length > 0 && parsed.problems.length === 0 && !needs.some(({ term }) => term === text);
+  const grammatical =
+    parsed.query.length > 0 &&
+    parsed.problems.length === 0 &&
+    !needs.some(({ term }) => term === text);
   const itself = { name: text, aliases: [], term: text, detail: '', alias: null };
   return [...(grammatical ? [itself] : []), ...hits].slice(0, MOST);
 }

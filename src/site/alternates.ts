@@ -3,7 +3,9 @@ import { LANGUAGES } from './languages.ts';
 
 export function alternatesOf(pathname: string): readonly { language: string; href: string }[] {
   if (LANGUAGES.length < 2) return [];
-  const own = LANGUAGES.find(({ prefix }) => prefix !== undefined && pathname.startsWith(`/${prefix}/`));
+  const own = LANGUAGES.find(
+    ({ prefix }) => prefix !== undefined && pathname.startsWith(`/${prefix}/`),
+  );
   const path = own ? pathname.slice(`/${own.prefix}`.length) : pathname;
   return LANGUAGES.map(({ tag, prefix }) => ({
     language: tag,

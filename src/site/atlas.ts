@@ -17,7 +17,9 @@ export const atlas = {
   /** "Today" of this build, as `YYYY-MM-DD`. */
   today: settings.today,
   /** The data's version, short enough to be read. */
-  revision: /^[0-9a-f]{40}$/.test(settings.revision) ? settings.revision.slice(0, 10) : settings.revision,
+  revision: /^[0-9a-f]{40}$/.test(settings.revision)
+    ? settings.revision.slice(0, 10)
+    : settings.revision,
   /** Folder of the prose. */
   content: settings.content,
   coreProfile: loaded.dataset.profiles.get(coreProfile ?? ''),

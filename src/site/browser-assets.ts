@@ -21,6 +21,9 @@ function asset(name: string, content: unknown): BrowserAsset {
 export const recordsAsset = asset('records', browserRecords(atlas.dataset.records));
 
 /** What can be searched for. */
-export const searchAsset = asset('search', searchDocuments(searchEntries(atlas.dataset, atlas.today)));
+export const searchAsset = asset(
+  'search',
+  searchDocuments(searchEntries(atlas.dataset, atlas.today)),
+);
 
 export const browserAssets = [recordsAsset, searchAsset];

@@ -14,6 +14,8 @@ export function requireSoundProse(): void {
   );
   if (wrong.length > 0)
     throw new Error(
-      wrong.map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`).join('\n'),
+      wrong
+        .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
+        .join('\n'),
     );
 }

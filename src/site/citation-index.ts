@@ -15,7 +15,13 @@ import type {
   Product,
   Vendor,
 } from '../domain/model.ts';
-import { editionName, nameOfTarget, productName, releaseName, vendorName } from '../domain/names.ts';
+import {
+  editionName,
+  nameOfTarget,
+  productName,
+  releaseName,
+  vendorName,
+} from '../domain/names.ts';
 import { factAnchor } from './addresses.ts';
 import { atlas } from './atlas.ts';
 import { offerText } from './life.ts';
@@ -55,7 +61,8 @@ class Collector {
   collect(): Index {
     const { records } = atlas.dataset;
     for (const product of records.products) this.#product(product);
-    for (const edition of records.editions) if (edition.id !== edition.product) this.#edition(edition);
+    for (const edition of records.editions)
+      if (edition.id !== edition.product) this.#edition(edition);
     for (const vendor of records.vendors) this.#vendor(vendor);
     for (const feature of records.features) this.#feature(feature);
     for (const { name, sources } of records.profiles)
@@ -79,8 +86,16 @@ class Collector {
     this.#names(name, href, product.names);
     for (const { vendor, sources } of product.owners)
       this.#add(name, href, fill(what.owner, { name: vendorNameOf(vendor) }), sources);
-    for (const { product: other, sources } of [...(product.forkOf ? [product.forkOf] : []), ...(product.successors ?? [])])
-      this.#add(name, href, fill(what.kinship, { name: nameOfTarget(atlas.dataset, other, atlas.today) }), sources);
+    for (const { product: other, sources } of [
+      ...(product.forkOf ? [product.forkOf] : []),
+      ...(product.successors ?? []),
+    ])
+      this.#add(
+        name,
+        href,
+        fill(what.kinship, { name: nameOfTarget(atlas.dataset, other, atlas.today) }),
+        sources,
+      );
     this.#releases(product, name, href);
     this.#offers(product, name, href, product.announced, product.offered ?? []);
     this.#facts(product, name, href, product.features);
@@ -97,7 +112,12 @@ class Collector {
     this.#names(name, href, edition.names);
     this.#offers(product, name, href, edition.announced, edition.offered);
     for (const { edition: other, sources } of edition.includes)
-      this.#add(name, href, fill(t.source.what.includes, { name: nameOfTarget(atlas.dataset, other, atlas.today) }), sources);
+      this.#add(
+        name,
+        href,
+        fill(t.source.what.includes, { name: nameOfTarget(atlas.dataset, other, atlas.today) }),
+        sources,
+      );
     this.#facts(product, name, href, edition.features);
   }
 
@@ -106,14 +126,24 @@ class Collector {
     const name = vendorName(vendor, atlas.today);
     this.#names(name, to.vendor(vendor.id), vendor.names);
     for (const { by, on } of vendor.acquired ?? [])
-      this.#add(name, to.vendor(vendor.id), fill(t.source.what.acquired, { name: vendorNameOf(by) }), on.sources);
+      this.#add(
+        name,
+        to.vendor(vendor.id),
+        fill(t.source.what.acquired, { name: vendorNameOf(by) }),
+        on.sources,
+      );
   }
 
   #feature(feature: Feature): void {
     const { t, to, fill } = this.#w;
     for (const [vendor, terms] of Object.entries(feature.terms))
       for (const { term, sources } of terms)
-        this.#add(feature.name, to.feature(feature.id), fill(t.source.what.term, { vendor: vendorNameOf(vendor), term }), sources);
+        this.#add(
+          feature.name,
+          to.feature(feature.id),
+          fill(t.source.what.term, { vendor: vendorNameOf(vendor), term }),
+          sources,
+        );
   }
 
   #names(record: string, href: string, names: readonly DatedName[]): void {
@@ -128,7 +158,12 @@ class Collector {
       const say = (phrase: string, cited: CitedDate | undefined): void => {
         if (!cited) return;
         const text = fill(phrase, { date: date(cited.date) });
-        this.#add(record, `${href}#releases`, fill(what.release, { release: releaseName(release), what: text }), cited.sources);
+        this.#add(
+          record,
+          `${href}#releases`,
+          fill(what.release, { release: releaseName(release), what: text }),
+          cited.sources,
+        );
       };
       say(releaseDates.announced, release.announced);
       say(releaseDates.available, release.available);
@@ -137,12 +172,28 @@ class Collector {
     }
   }
 
-  #offers(product: Product, record: string, href: string, announced: CitedDate | undefined, offers: readonly Offer[]): void {
+  #offers(
+    product: Product,
+    record: string,
+    href: string,
+    announced: CitedDate | undefined,
+    offers: readonly Offer[],
+  ): void {
     const { t, fill, date } = this.#w;
     if (announced)
-      this.#add(record, href, fill(t.source.what.announced, { date: date(announced.date) }), announced.sources);
+      this.#add(
+        record,
+        href,
+        fill(t.source.what.announced, { date: date(announced.date) }),
+        announced.sources,
+      );
     for (const offer of offers)
-      this.#add(record, href, fill(t.source.what.offer, { when: offerText(product, offer, this.#w) }), offer.sources);
+      this.#add(
+        record,
+        href,
+        fill(t.source.what.offer, { when: offerText(product, offer, this.#w) }),
+        offer.sources,
+      );
   }
 
   #facts(product: Product, record: string, href: string, features: readonly FeatureFacts[]): void {
@@ -161,13 +212,16 @@ class Collector {
     const feature = atlas.dataset.features.get(id);
     if (!feature) return;
     const { sides } = this.#w.t.source;
-    const name = feature.name + (target === undefined ? '' : `: ${targetName(atlas.dataset, target, atlas.today)}`);
+    const name =
+      feature.name +
+      (target === undefined ? '' : `: ${targetName(atlas.dataset, target, atlas.today)}`);
     const say = (claim: Claim, side: string): string =>
       `${name}: ${describeClaim(atlas.dataset, feature, claim, atlas.today, this.#w.cellWords)} (${this.#since(product, fact.from)})${side}`;
     const own = page === this.#w.to.product(product.id);
     const href = own ? page : `${page}#${factAnchor(id, target)}`;
     this.#add(record, href, say(fact.claim, suffix), fact.sources);
-    for (const { claim, sources } of fact.cases ?? []) this.#add(record, href, say(claim, ` (${sides.case})`), sources);
+    for (const { claim, sources } of fact.cases ?? [])
+      this.#add(record, href, say(claim, ` (${sides.case})`), sources);
     for (const { claim, sources } of fact.disputes ?? [])
       this.#add(record, href, say(claim, ` (${sides.dispute})`), sources);
   }

@@ -38,13 +38,22 @@ export function dossierOf(edition: Edition): Dossier {
   if (!column) throw new Error(`${edition.id} belongs to no product`);
   const features = allFeatures().filter(({ appliesTo }) => appliesTo.includes(column.product.kind));
   const entries = new Map(features.map((feature) => [feature, entriesOf(column, feature)]));
-  const ids = [...atlas.categories.map(({ id }) => id), ...features.map(({ category }) => category)];
+  const ids = [
+    ...atlas.categories.map(({ id }) => id),
+    ...features.map(({ category }) => category),
+  ];
   const bands = [...new Set(ids)].flatMap((id) => {
     const members = features.filter(({ category }) => category === id);
     const unknown = members.filter((feature) => entries.get(feature)?.length === 0);
     return members.length === 0
       ? []
-      : [{ name: categoryName(id), entries: members.flatMap((feature) => entries.get(feature) ?? []), unknown }];
+      : [
+          {
+            name: categoryName(id),
+            entries: members.flatMap((feature) => entries.get(feature) ?? []),
+            unknown,
+          },
+        ];
   });
   const unknown = bands.reduce((sum, band) => sum + band.unknown.length, 0);
   return { column, bands, known: features.length - unknown, unknown };
@@ -59,18 +68,27 @@ function entriesOf(column: Column, feature: Feature): readonly DossierEntry[] {
 }
 
 function entry(
-  { edition }: Column,
+  column: Column,
   feature: Feature,
   target: string | undefined,
   standpoint: Standpoint,
 ): readonly DossierEntry[] {
+  const { edition } = column;
   const timeline = timelineOf(atlas.dataset, edition, feature.id, target, standpoint);
   if (!timeline) return [];
   const { owner, facts } = timeline;
   const name = target === undefined ? feature.name : targetName(atlas.dataset, target, atlas.today);
   const inherited =
-    owner === edition.id ? null : { id: owner, name: nameOfTarget(atlas.dataset, owner, atlas.today) };
+    owner === edition.id
+      ? null
+      : { id: owner, name: nameOfTarget(atlas.dataset, owner, atlas.today) };
   const { fact } = entryInForce(atlas.dataset, edition, facts, standpoint);
+  // What began elsewhere after this edition was gone is no part of its history.
+  const gone = column.status === 'gone';
+  if (inherited && gone && !fact) return [];
+  const lived = inherited && gone && fact ? facts.slice(0, facts.indexOf(fact) + 1) : facts;
   const anchor = factAnchor(feature.id, target);
-  return [{ feature, target: target ?? null, name, anchor, inherited, facts, inForce: fact }];
+  return [
+    { feature, target: target ?? null, name, anchor, inherited, facts: lived, inForce: fact },
+  ];
 }

@@ -16,13 +16,20 @@ export interface FinderSettings {
   readonly rows: readonly string[];
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   /** Page addresses with `*` for the id. */
-  readonly pages: { readonly edition: string; readonly product: string; readonly feature: string; readonly source: string };
+  readonly pages: {
+    readonly edition: string;
+    readonly product: string;
+    readonly feature: string;
+    readonly source: string;
+  };
   readonly contribute: string;
 }
 
 export function finderSettings(w: Wording, rows: 'core' | 'all'): FinderSettings {
   const shown = rows === 'core' ? coreRows().map(({ feature }) => feature) : allFeatures();
-  const categories = [...new Set([...atlas.categories.map(({ id }) => id), ...shown.map(({ category }) => category)])];
+  const categories = [
+    ...new Set([...atlas.categories.map(({ id }) => id), ...shown.map(({ category }) => category)]),
+  ];
   return {
     language: w.language,
     today: atlas.today,

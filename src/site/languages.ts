@@ -1,5 +1,10 @@
 /** The languages of the site. Another one is one more line here and one more dictionary. */
-import { ENGLISH_CELL_WORDS, ENGLISH_QUERY_WORDS, type CellWords, type QueryWords } from '../domain/words.ts';
+import {
+  ENGLISH_CELL_WORDS,
+  ENGLISH_QUERY_WORDS,
+  type CellWords,
+  type QueryWords,
+} from '../domain/words.ts';
 import { en } from './texts/en.ts';
 import type { Texts } from './texts/texts.ts';
 

@@ -32,7 +32,10 @@ export function lineUp(product: Product, editions: readonly Edition[], w: Wordin
   const released = product.releases.flatMap(({ available }) => (available ? [available.date] : []));
   const offered = editions.flatMap(({ offered: offers }) => offers.map(span));
   const days = [...released, ...offered.flatMap(({ from, to }) => [from, to])];
-  const scale = timeScale(days.filter((day): day is PlainDate => day !== null), today);
+  const scale = timeScale(
+    days.filter((day): day is PlainDate => day !== null),
+    today,
+  );
   return {
     scale,
     releases: released.map((day) => scale.place(day)),

@@ -46,7 +46,10 @@ export function matrixModel(
     if (drawn.mark !== null) marks.add(drawn.mark);
     return { drawn, href: w.to.fact(column.edition.id, row.feature.id, row.target) };
   };
-  const bands = bandsOf(rows, atlas.categories.map(({ id }) => id)).map((band) => ({
+  const bands = bandsOf(
+    rows,
+    atlas.categories.map(({ id }) => id),
+  ).map((band) => ({
     name: categoryName(band.category),
     rows: band.rows.map((row) => ({
       row,

@@ -55,6 +55,9 @@ export function oldAddresses(to: Addresses): readonly OldAddress[] {
   });
   const alone = [...editions.values()]
     .filter(({ id, product }) => id === product)
-    .map(({ id }) => ({ path: `${to.editions()}${id}/`, to: [{ href: to.product(id), name: nameOf('products', id) }] }));
+    .map(({ id }) => ({
+      path: `${to.editions()}${id}/`,
+      to: [{ href: to.product(id), name: nameOf('products', id) }],
+    }));
   return [...moved, ...alone];
 }

@@ -18,7 +18,10 @@ export function saidAt(column: Column, at: PlainDate): readonly Said[] {
     .filter(({ appliesTo }) => appliesTo.includes(column.product.kind))
     .flatMap((feature) =>
       targetsOfRow(dataset, [column], feature, at).map((target) => ({
-        name: target === undefined ? feature.name : `${feature.name}: ${targetName(dataset, target, at)}`,
+        name:
+          target === undefined
+            ? feature.name
+            : `${feature.name}: ${targetName(dataset, target, at)}`,
         cell: cellOf(dataset, column, feature, { target, at }),
       })),
     )

@@ -15,7 +15,9 @@ export async function sitemapPaths(): Promise<readonly string[]> {
       to.products(),
       ...records.products.map(({ id }) => to.product(id)),
       to.editions(),
-      ...records.editions.filter(({ id, product }) => id !== product).map(({ id }) => to.edition(id)),
+      ...records.editions
+        .filter(({ id, product }) => id !== product)
+        .map(({ id }) => to.edition(id)),
       to.features(),
       ...records.features.map(({ id }) => to.feature(id)),
       to.vendors(),

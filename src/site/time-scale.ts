@@ -28,5 +28,8 @@ export function timeScale(days: readonly PlainDate[], today: PlainDate): TimeSca
 export function tickYears({ first, last }: TimeScale): readonly number[] {
   const step = last - first > 12 ? 5 : 1;
   const from = Math.ceil(first / step) * step;
-  return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, index) => from + index * step);
+  return Array.from(
+    { length: Math.floor((last - from) / step) + 1 },
+    (_, index) => from + index * step,
+  );
 }

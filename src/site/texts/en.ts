@@ -42,8 +42,7 @@ export const en = {
         one: '{count} edition on offer on {date}.',
         other: '{count} editions on offer on {date}.',
       },
-      answer:
-        '{meets} meet your needs, {unknown} cannot be told, {fails} fail, on {date}.',
+      answer: '{meets} meet your needs, {unknown} cannot be told, {fails} fail, on {date}.',
     },
     allOnOffer: { one: '{count} edition on offer', other: '{count} editions on offer' },
     remove: 'Remove {need}',
@@ -54,11 +53,19 @@ export const en = {
       one: 'Without “{need}”, {count} more edition would not fail.',
       other: 'Without “{need}”, {count} more editions would not fail.',
     },
+    acceptGain: {
+      one: 'Accepting “{acceptance}”, {count} more edition would meet your needs.',
+      other: 'Accepting “{acceptance}”, {count} more editions would meet your needs.',
+    },
+    acceptances: { partial: 'partial', 'add-on': 'add-on', preview: 'preview' },
     yourNeeds: 'What you asked for',
     noColumns: 'Nothing in this selection was on offer on {date}.',
     nearest: 'Go to {date}',
     problem: 'Not understood and left out: {problem}',
-    problems: { one: 'One part of the address was not understood.', other: '{count} parts of the address were not understood.' },
+    problems: {
+      one: 'One part of the address was not understood.',
+      other: '{count} parts of the address were not understood.',
+    },
     unknownValue: '“{value}” in “{key}” is not known here.',
     badDate: '“{value}” is not a date.',
     tooLong: 'The address is too long: only its beginning was read.',
@@ -112,6 +119,7 @@ export const en = {
     searchNone: 'Nothing found for “{query}”. Try a vendor’s word for it, or the lists.',
     alsoCalled: 'also: {names}',
   },
+  evidence: { count: { one: '{count} source', other: '{count} sources' } },
   front: {
     title: 'Finder',
     needHeading: 'What do you need?',
@@ -128,7 +136,6 @@ export const en = {
     needHelp: 'Type a feature, a guest system, a format or a vendor’s word for it.',
     at: 'As of',
     accept: 'Also accept',
-    acceptances: { partial: 'partial', 'add-on': 'add-on', preview: 'preview' },
     kind: 'Kind',
     anyKind: 'every kind',
     vendor: 'Vendor',
@@ -214,7 +221,8 @@ export const en = {
     phases: { general: 'general', extended: 'extended', security: 'security' },
     facts: 'True of all editions',
     leads: 'Said of the product, edition not named',
-    leadsNote: 'These statements make no cell: their sources do not say in which editions they hold.',
+    leadsNote:
+      'These statements make no cell: their sources do not say in which editions they hold.',
     related: 'Related products',
     noReleases: 'No release is recorded yet.',
     compare: 'Editions side by side',
@@ -230,12 +238,14 @@ export const en = {
     includedIn: 'Included in',
     product: 'Product',
     facts: 'What it can do',
-    factsNote: 'Oldest first within a row; what holds on {date} is in ink, what held before is quiet.',
+    factsNote:
+      'Oldest first within a row; what holds on {date} is in ink, what held before is quiet.',
     feature: 'Feature',
     history: 'History',
     inherited: 'as in {name}',
     notKnown: 'Not known',
-    notKnownNote: 'Nobody has recorded these yet. A source and its page number are enough to add one.',
+    notKnownNote:
+      'Nobody has recorded these yet. A source and its page number are enough to add one.',
     inMatrix: 'Show in the matrix',
     known: { one: '{count} feature known', other: '{count} features known' },
     unknownCount: { one: '{count} not known', other: '{count} not known' },
@@ -243,7 +253,10 @@ export const en = {
     still: 'still',
     notOnOffer: 'Never recorded as on offer.',
   },
-  editions: { title: 'Editions', lede: 'What is bought or downloaded: every edition of every product.' },
+  editions: {
+    title: 'Editions',
+    lede: 'What is bought or downloaded: every edition of every product.',
+  },
   features: {
     title: 'Features',
     lede: 'What is compared, each defined so that two people fill in the same cell alike.',
@@ -271,7 +284,8 @@ export const en = {
     options: 'Options',
     whoHas: 'Who has it, as of {date}',
     spread: 'Since when',
-    spreadNote: 'One dot for each edition, at the first moment from which a source shows it. An open dot: by then at the latest.',
+    spreadNote:
+      'One dot for each edition, at the first moment from which a source shows it. An open dot: by then at the latest.',
     spreadTitle: 'When editions gained {feature}',
     edition: 'Edition',
     value: 'Value',
@@ -283,7 +297,10 @@ export const en = {
     earlier: 'No longer on offer',
     inverse: 'Read the other way round: {name}',
   },
-  vendors: { title: 'Vendors', lede: 'Companies and communities that ship products, through mergers and renames.' },
+  vendors: {
+    title: 'Vendors',
+    lede: 'Companies and communities that ship products, through mergers and renames.',
+  },
   vendor: {
     names: 'Names',
     website: 'Website',
@@ -366,7 +383,11 @@ export const en = {
     nothing: 'Nothing of this kind is recorded.',
     hidden: '{count} more features are not shown: nothing is known of them on this day.',
   },
-  articles: { title: 'Articles', lede: 'Prose that cannot go stale: its tables and claims are checked against the data at every build.', none: 'No article yet.' },
+  articles: {
+    title: 'Articles',
+    lede: 'Prose that cannot go stale: its tables and claims are checked against the data at every build.',
+    none: 'No article yet.',
+  },
   article: {
     openMatrix: 'Open in the matrix',
     claim: 'Checked claim: {edition}, {feature}, {value} on {date}',
@@ -395,10 +416,22 @@ export const en = {
     lede: 'How a cell comes to say what it says.',
     honesty: 'Four rules of honesty',
     rules: [
-      { name: 'Unknown is not no', text: 'No recorded fact means not known: shown as such, counted as such. A filter never drops an edition for being unknown; it says meets, cannot tell or fails, in three groups.' },
-      { name: 'Nothing without evidence', text: 'Every fact, date, name and owner names at least one source that was really opened, and where in it. That holds for “none” too. A source that should mention a thing and does not is weaker evidence, and is marked so.' },
-      { name: 'Time is part of every fact', text: 'A cell means something only on a day. Asking about 2009 and about today are the same operation.' },
-      { name: 'Disagreement is kept', text: 'Where two sources differ, both are recorded, one preferred with a reason, and the cell says so. Where the other side would turn a verdict, the verdict says that as well.' },
+      {
+        name: 'Unknown is not no',
+        text: 'No recorded fact means not known: shown as such, counted as such. A filter never drops an edition for being unknown; it says meets, cannot tell or fails, in three groups.',
+      },
+      {
+        name: 'Nothing without evidence',
+        text: 'Every fact, date, name and owner names at least one source that was really opened, and where in it. That holds for “none” too. A source that should mention a thing and does not is weaker evidence, and is marked so.',
+      },
+      {
+        name: 'Time is part of every fact',
+        text: 'A cell means something only on a day. Asking about 2009 and about today are the same operation.',
+      },
+      {
+        name: 'Disagreement is kept',
+        text: 'Where two sources differ, both are recorded, one preferred with a reason, and the cell says so. Where the other side would turn a verdict, the verdict says that as well.',
+      },
     ],
     levels: 'Levels',
     levelsNote: 'So that three people choose the same one.',
@@ -411,7 +444,8 @@ export const en = {
       'not-applicable': 'The question makes no sense for this product.',
       unknown: 'Nobody has found a source yet, or somebody looked and could not tell.',
     },
-    besides: 'Beside full, partial and add-on may stand “preview” (shipped, not supported for production) or “deprecated”. What depends on the reader’s surroundings, such as Linux guests or Fibre Channel storage, is a case: the cell shows the base value and that there are cases.',
+    besides:
+      'Beside full, partial and add-on may stand “preview” (shipped, not supported for production) or “deprecated”. What depends on the reader’s surroundings, such as Linux guests or Fibre Channel storage, is a case: the cell shows the base value and that there are cases.',
     clocks: 'Two clocks',
     clocksText: [
       'Most features live on the release clock: a fact holds in its release and in all that continue it, and a day means the release that was newest then.',
@@ -419,9 +453,11 @@ export const en = {
       '“≤ 5.0” or “≤ Mar 2009” means at the latest from then: the source shows it there, and nobody has seen when it began. Such a fact is never called new.',
     ],
     inheritance: 'Where a cell is read',
-    inheritanceText: 'From the edition’s own record; else from the first edition it includes that has an entry; else from the product’s, which is true of all editions. The first that has any entry is used whole, never merged with another, and the cell says where it comes from.',
+    inheritanceText:
+      'From the edition’s own record; else from the first edition it includes that has an entry; else from the product’s, which is true of all editions. The first that has any entry is used whole, never merged with another, and the cell says where it comes from.',
     dates: 'Dates',
-    datesText: 'A date is a day, a month or a year, as exact as its source. In comparisons a coarse date counts as its last day.',
+    datesText:
+      'A date is a day, a month or a year, as exact as its source. In comparisons a coarse date counts as its last day.',
   },
   contribute: {
     title: 'Contribute',
@@ -439,9 +475,18 @@ export const en = {
     places: 'Where records lie',
     folders: [
       { path: 'data/vendors/<id>.yml', what: 'who ships products, and who took whom over' },
-      { path: 'data/products/<id>.yml', what: 'a product’s names, owners, releases, facts true of all editions, leads' },
-      { path: 'data/editions/<product>/<id>.yml', what: 'one edition: names, when it was on offer, what it includes, its facts' },
-      { path: 'data/features/<category>/<id>.yml', what: 'what is compared, and what vendors call it' },
+      {
+        path: 'data/products/<id>.yml',
+        what: 'a product’s names, owners, releases, facts true of all editions, leads',
+      },
+      {
+        path: 'data/editions/<product>/<id>.yml',
+        what: 'one edition: names, when it was on offer, what it includes, its facts',
+      },
+      {
+        path: 'data/features/<category>/<id>.yml',
+        what: 'what is compared, and what vendors call it',
+      },
       { path: 'data/sources/<id>.yml', what: 'a document that was opened and read' },
       { path: 'data/snapshots/<id>.yml', what: 'a day worth visiting' },
     ],
