@@ -11,6 +11,8 @@ export interface CheckSubject {
   readonly dataset: Dataset;
   /** All records that could be assembled. A moment that could not be read has neither release nor date. */
   readonly records: AtlasRecords;
+  /** What reading them has found already. */
+  readonly diagnostics: readonly Diagnostic[];
   readonly files: ReadonlyMap<string, string>;
   readonly leftOut: ReadonlySet<string>;
 }
@@ -30,6 +32,11 @@ export interface CheckContext extends CheckSubject {
   /** All records, with holes or without, indexed. */
   readonly all: Dataset;
   readonly presence: (kind: RecordKind, id: string) => Presence;
+  /**
+   * Whether an error was found in a file so far. What follows from a mistake is no mistake of its
+   * own: nothing is said that rests on such a file.
+   */
+  readonly isSuspect: (file: string) => boolean;
   /** The file that a record was read from. */
   readonly fileOf: (kind: RecordKind, id: string) => string;
 }
@@ -49,6 +56,7 @@ export function contextOf(
   subject: CheckSubject,
   prose: ProseSubject,
   today: PlainDate,
+  suspects: ReadonlySet<string>,
 ): CheckContext {
   const all = createDataset(subject.records);
   const moved = new Set(subject.records.redirects.map(({ kind, id }) => `${kind} ${id}`));
@@ -62,6 +70,7 @@ export function contextOf(
       if (moved.has(`${kind} ${id}`)) return 'moved';
       return subject.leftOut.has(`${kind} ${id}`) ? 'left-out' : 'absent';
     },
+    isSuspect: (file) => suspects.has(file),
     fileOf: (kind, id) => subject.files.get(`${kind} ${id}`) ?? '',
   };
 }

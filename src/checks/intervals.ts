@@ -26,6 +26,8 @@ interface Interval {
 type Visit = (list: readonly Interval[], line: ReleaseLine, file: string, path: Path) => void;
 
 function forEachIntervalList({ all, records, fileOf }: CheckContext, visit: Visit): void {
+  for (const { id, names } of records.vendors)
+    visit(names, all.releasesOf(''), fileOf('vendors', id), ['names']);
   for (const { id, names, offered = [] } of records.products) {
     const [line, file] = [all.releasesOf(id), fileOf('products', id)];
     visit(names, line, file, ['names']);

@@ -31,7 +31,7 @@ export const lifetimes: Check = {
 };
 
 /** The first day that is known of a product; null if it may be older than anything that is recorded. */
-function birthOf({ records }: CheckContext, product: Product): PlainDate | null {
+function birthOf({ records, today }: CheckContext, product: Product): PlainDate | null {
   const [first] = product.releases;
   const editions = records.editions.filter((edition) => edition.product === product.id);
   const dates: Moment[] = [
@@ -48,5 +48,5 @@ function birthOf({ records }: CheckContext, product: Product): PlainDate | null 
   const days = dates.flatMap(({ date }) => (date === undefined ? [] : [firstDay(date)]));
   const certain = !dates.some(({ atLatest, date }) => atLatest && date !== undefined);
   const begins = first?.available ?? first?.announced ?? product.announced;
-  return certain && begins ? (days.sort()[0] ?? null) : null;
+  return certain && begins && days.every((day) => day <= today) ? (days.sort()[0] ?? null) : null;
 }

@@ -41,7 +41,8 @@ class PieceCheck {
     const at = attributes.get('at');
     if (at && at.text !== '' && !isPlainDate(at.text))
       this.#report('bad-date', at.place, { text: at.text });
-    if (this.#sound) this.#cell();
+    const complete = [...attributes.values()].every(({ text }) => text !== '');
+    if (this.#sound && complete) this.#cell();
   }
 
   /** Each id of a list; columns may be pinned to a release, features may carry a target. */
@@ -92,6 +93,7 @@ class PieceCheck {
       this.#piece.attributes.get(attribute)?.text;
     const [edition, feature, at] = [text('edition'), text('feature'), text('at')];
     if (edition === undefined || feature === undefined || at === undefined) return;
+    if (this.#restsOnSuspects(edition, feature)) return;
     const release = text('release');
     const found = cell(this.#context.dataset, {
       edition,
@@ -118,6 +120,14 @@ class PieceCheck {
         feature,
         at,
       });
+  }
+
+  /** Whether a file that the cell may come from has a mistake in it, which is told there. */
+  #restsOnSuspects(edition: string, feature: string): boolean {
+    const { all, fileOf, isSuspect } = this.#context;
+    const product = all.editions.get(edition)?.product ?? edition;
+    const owners = all.editionsOf(product).map(({ id }) => fileOf('editions', id));
+    return [...owners, fileOf('products', product), fileOf('features', feature)].some(isSuspect);
   }
 }
 

@@ -57,11 +57,10 @@ function checkAfter(
   if (first) report('after-cycle', place, { chain: [...chain, release.id].join(' → ') });
 }
 
-/** A release is not older than the one that it continues. */
+/** A release is not older than the one above that it continues. */
 function checkDates({ releases: list }: Product, file: string, report: Report): void {
-  const byId = new Map(list.map((release) => [release.id, release]));
   list.forEach(({ id, after, available }, index) => {
-    const before = byId.get(after ?? '')?.available;
+    const before = list.slice(0, index).find((release) => release.id === after)?.available;
     if (!available || !before || compareDates(available.date, before.date) >= 0) return;
     const place = { file, path: ['releases', index, 'available', 'date'] };
     report('release-order', place, {

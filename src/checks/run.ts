@@ -18,10 +18,19 @@ const NO_PROSE: ProseSubject = { pieces: [], links: [] };
 export function runChecks(subject: CheckSubject, options: CheckOptions): Diagnostic[] {
   const { today, prose = NO_PROSE, checks = CHECKS } = options;
   const found: Diagnostic[] = [];
-  const context = contextOf(subject, prose, today);
+  const suspects = new Set<string>();
+  const suspect = ({ severity, place }: Diagnostic): void => {
+    if (severity === 'error') suspects.add(place.file);
+  };
+  subject.diagnostics.forEach(suspect);
+  const context = contextOf(subject, prose, today, suspects);
   for (const check of checks) {
     try {
-      check.check(context, (code, place, args) => found.push(diagnostic(code, place, args)));
+      check.check(context, (code, place, args) => {
+        const one = diagnostic(code, place, args);
+        suspect(one);
+        found.push(one);
+      });
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       found.push(

@@ -26,6 +26,8 @@ interface Begun {
 type Visit = (list: readonly Begun[], line: ReleaseLine, file: string, path: Path) => void;
 
 function forEachDatedList({ all, records, fileOf }: CheckContext, visit: Visit): void {
+  for (const { id, names } of records.vendors)
+    visit(names, all.releasesOf(''), fileOf('vendors', id), ['names']);
   for (const product of records.products) {
     const [line, file] = [all.releasesOf(product.id), fileOf('products', product.id)];
     visit(product.names, line, file, ['names']);

@@ -93,6 +93,7 @@ function checkValue(
     );
 }
 
+/** Without any options the feature's own file is wrong. */
 function checkOptions(
   options: readonly string[],
   path: Statement['path'],
@@ -102,7 +103,7 @@ function checkOptions(
 ): void {
   const known = (feature.options ?? []).map(({ id }) => id);
   options.forEach((option, index) => {
-    if (known.includes(option)) return;
+    if (known.length === 0 || known.includes(option)) return;
     const args = {
       option,
       feature: feature.id,

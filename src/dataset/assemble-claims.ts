@@ -42,14 +42,13 @@ const NOTHING: Claim = { kind: 'support', support: 'unknown' };
 
 /** Reads the claim of a fact; exactly one value must be stated, with the fields that belong to it. */
 export function claimOf(authored: AuthoredValue, reporter: Reporter, path: Path): Claim {
-  let stated: ValueKey | null = null;
-  for (const key of VALUE_KEYS) {
-    if (authored[key] === undefined) continue;
-    if (stated === null) stated = key;
-    else reporter.report('several-values', [...path, key], { first: stated, second: key }, 'key');
-  }
-  if (stated === null) {
+  const [stated, second] = VALUE_KEYS.filter((key) => authored[key] !== undefined);
+  if (stated === undefined) {
     reporter.report('no-value', path);
+    return NOTHING;
+  }
+  if (second !== undefined) {
+    reporter.report('several-values', [...path, second], { first: stated, second }, 'key');
     return NOTHING;
   }
   for (const key of REFINEMENTS)

@@ -159,11 +159,12 @@ class ProseWalk {
     const tag = textPlace(this.#file.path, start, start + name.length + 1);
     const ranges = attributeRanges(this.#file.text, start);
     const attributes = new Map<string, PieceAttribute>();
+    const broken = new Set<string>();
     for (const attribute of node.attributes ?? [])
-      this.#attribute(attribute, ranges, tag, attributes);
+      if (!this.#attribute(attribute, ranges, tag, attributes)) broken.add(attribute.name ?? '');
     if (isPieceName(name)) {
       this.#pieces.push({ name, place: tag, attributes });
-      this.#checkAttributes(name, tag, attributes);
+      this.#checkAttributes(name, tag, attributes, broken);
     } else if (/^[A-Z]/.test(name)) {
       const known = Object.keys(LIVE_PIECES);
       this.#report('unknown-component', tag, {
@@ -174,58 +175,51 @@ class ProseWalk {
     } else this.#report('mdx-html', tag, { name });
   }
 
+  /** Takes an attribute in; false, with a diagnostic, if it brings code. It is there all the same. */
   #attribute(
     { type, name = '', value }: Attribute,
     ranges: ReadonlyMap<string, AttributeRange>,
     tag: TextPlace,
     into: Map<string, PieceAttribute>,
-  ): void {
+  ): boolean {
     const range = ranges.get(name);
     const place = range ? textPlace(this.#file.path, range.start, range.end) : tag;
-    if (type !== 'mdxJsxAttribute') this.#report('mdx-code', tag, { what: 'a spread expression' });
-    else if (typeof value === 'object' && value !== null)
-      this.#report('mdx-code', place, { what: 'an expression' });
-    else if (/^on[A-Z]|^on[a-z]+$/.test(name))
-      this.#report('mdx-code', place, { what: 'an event handler' });
-    // A broken attribute is there all the same: it is not missing as well.
     into.set(name, { text: typeof value === 'string' ? value : '', place });
+    const what = codeIn(type, name, value);
+    if (what !== null) this.#report('mdx-code', place, { what });
+    return what === null;
   }
 
+  /** One that is misspelled is not missing as well; an empty one says nothing. */
   #checkAttributes(
     name: keyof typeof LIVE_PIECES,
     tag: TextPlace,
     attributes: ReadonlyMap<string, PieceAttribute>,
+    broken: ReadonlySet<string>,
   ): void {
     const { required, optional } = LIVE_PIECES[name];
-    const known: readonly string[] = [...required, ...optional];
-    const unknown = [...attributes].filter(
-      ([attribute]) => !known.includes(attribute) && attribute !== '',
-    );
+    const words: readonly string[] = [...required, ...optional];
+    const known = words.join(', ');
     const meant = new Set<string>();
-    for (const [attribute, { place }] of unknown) {
-      const suggestion =
-        nearest(
-          attribute,
-          known.filter((one) => !attributes.has(one)),
-        ) ?? '';
+    for (const [attribute, { place }] of attributes) {
+      if (words.includes(attribute) || broken.has(attribute)) continue;
+      const free = words.filter((one) => !attributes.has(one));
+      const suggestion = nearest(attribute, free) ?? '';
       meant.add(suggestion);
       this.#report('component-attribute', place, {
         name,
         attribute,
         problem: 'unknown',
         suggestion,
-        known: known.join(', '),
+        known,
       });
     }
-    for (const attribute of required)
-      if (!attributes.has(attribute) && !meant.has(attribute))
-        this.#report('component-attribute', tag, {
-          name,
-          attribute,
-          problem: 'missing',
-          suggestion: '',
-          known: known.join(', '),
-        });
+    for (const attribute of required) {
+      const given = attributes.get(attribute);
+      if (given?.text || meant.has(attribute) || broken.has(attribute)) continue;
+      const args = { name, attribute, problem: 'missing', suggestion: '', known };
+      this.#report('component-attribute', given?.place ?? tag, args);
+    }
   }
 
   #place(node: Node): TextPlace {
@@ -236,4 +230,11 @@ class ProseWalk {
   #report(code: Code, place: Place, args: Diagnostic['args']): void {
     this.#into.push(diagnostic(code, place, args));
   }
+}
+
+/** What makes an attribute code, in words; null if it is plain text. */
+function codeIn(type: string, name: string, value: unknown): string | null {
+  if (type !== 'mdxJsxAttribute') return 'a spread expression';
+  if (typeof value === 'object' && value !== null) return 'an expression';
+  return /^on[A-Z]|^on[a-z]+$/.test(name) ? 'an event handler' : null;
 }

@@ -42,6 +42,7 @@ interface Frame {
 
 class SubsetWalk {
   readonly problems: Diagnostic[] = [];
+  #anchored = false;
   readonly #text: string;
   readonly #file: string;
   readonly #frames: Frame[] = [];
@@ -129,6 +130,9 @@ class SubsetWalk {
     end: number,
     args: Diagnostic['args'] = {},
   ): void {
+    // Whoever uses anchors uses them often: the first one is enough.
+    if (code === 'yaml-anchor' && this.#anchored) return;
+    this.#anchored ||= code === 'yaml-anchor';
     this.problems.push(diagnostic(code, textPlace(this.#file, start, end), args));
   }
 }

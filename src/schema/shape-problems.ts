@@ -46,20 +46,25 @@ function objectAt(value: unknown, path: Path): object {
   return typeof found === 'object' && found !== null ? found : {};
 }
 
-/** A misspelled key is one mistake, though its right name is missing too. */
+/**
+ * What only follows from another mistake is left out: a misspelled key's right name is missing,
+ * and what is of the wrong type is not too short as well.
+ */
 function withoutEchoes(found: readonly Diagnostic[]): Diagnostic[] {
-  const meant = new Set(
-    found
-      .filter(({ code }) => code === 'unknown-key')
-      .map(({ place, args }) => JSON.stringify([...place.path.slice(0, -1), args['suggestion']])),
-  );
-  return found.filter(
-    ({ code, place, args }) =>
-      !(
-        (code === 'missing-key' || code === 'no-evidence') &&
-        meant.has(JSON.stringify([...place.path, args['key'] ?? 'sources']))
-      ),
-  );
+  const meant = new Set<string>();
+  const mistyped = new Set<string>();
+  for (const { code, place, args } of found) {
+    if (code === 'unknown-key')
+      meant.add(JSON.stringify([...place.path.slice(0, -1), args['suggestion']]));
+    if (code === 'wrong-type') mistyped.add(JSON.stringify(place.path));
+  }
+  return found.filter(({ code, place, args }) => {
+    if (code === 'missing-key' || code === 'no-evidence')
+      return !meant.has(JSON.stringify([...place.path, args['key'] ?? 'sources']));
+    return (
+      !(code === 'too-few' || code === 'empty-value') || !mistyped.has(JSON.stringify(place.path))
+    );
+  });
 }
 
 function explain(question: ShapeQuestion, issue: Issue, above: Path): Diagnostic[] {
@@ -167,7 +172,8 @@ function explainUnion(
   );
   const types = whole.flatMap((issue) => (issue.code === 'invalid_type' ? [issue.expected] : []));
   const value = valueAt(question.value, path);
-  if (words.length > 0 && typeof value === 'string' && !types.includes('string'))
+  const isQuotedNumber = types.includes('number') && value !== '' && Number.isFinite(Number(value));
+  if (words.length > 0 && typeof value === 'string' && !types.includes('string') && !isQuotedNumber)
     return [
       diagnostic(
         'unknown-word',
