@@ -21,6 +21,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A matrix of thousands of cells on a machine that does other things beside.
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: address,

@@ -37,8 +37,6 @@ export class Controls {
     note.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.#writeOpen(null);
     });
-    finder.show(readAddress(''));
-    this.#reflect(readAddress(''));
   }
 
   /** Shows what an address asks, in the controls too. */

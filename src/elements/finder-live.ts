@@ -15,6 +15,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { describeDate } from '../domain/describe.ts';
 import { findEditions, type Answer } from '../domain/match.ts';
 import { featuresFor, parseRow, rowKey, type MatrixRow } from '../domain/matrix.ts';
+import type { PlainDate } from '../domain/model.ts';
 import { fill } from '../domain/phrases.ts';
 import { printAlternatives, printQuery, type Query } from '../domain/query.ts';
 import { ACCEPTANCES, type Acceptance } from '../domain/vocabulary.ts';
@@ -101,7 +102,8 @@ export class LiveFinder {
     const problem = problems.join(' ');
     fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
     part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
-    const near = answer.findings.length === 0 ? nearestDay(dataset, at) : null;
+    const near =
+      answer.findings.length === 0 ? nearestDay(dataset, at, this.#showsSomething) : null;
     const link =
       near === null
         ? []
@@ -121,6 +123,10 @@ export class LiveFinder {
       answer.findings.length === 0 ? [fill(words.noColumns, { date: day }), ...link] : [],
     );
   }
+
+  /** Whether the reader's scope has a column on a day. */
+  readonly #showsSomething = (at: PlainDate): boolean =>
+    findEditions(this.dataset, { need: [], at, scope: this.#question.scope }).findings.length > 0;
 
   /** What accepting partial support, add-ons or previews, one at a time, would add to the first group. */
   #acceptGains(answer: Answer): { acceptance: Acceptance; gain: number }[] {

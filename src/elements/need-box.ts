@@ -24,6 +24,14 @@ export class NeedBox {
     input.addEventListener('keydown', (event) => {
       this.#key(event);
     });
+    form.addEventListener('submit', () => {
+      if (this.#active >= 0) this.#take(this.#active);
+      else this.#suggest();
+      input.focus();
+    });
+    form.querySelector('[type="submit"]')?.addEventListener('pointerdown', (event) => {
+      event.preventDefault();
+    });
     input.addEventListener('blur', () => {
       this.#close();
     });

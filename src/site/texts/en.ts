@@ -132,6 +132,7 @@ export const en = {
   controls: {
     label: 'What you need',
     need: 'What must it do?',
+    add: 'Add',
     needPlaceholder: 'live migration, SAN, SLES 10 …',
     needHelp: 'Type a feature, a guest system, a format or a vendor’s word for it.',
     at: 'As of',
