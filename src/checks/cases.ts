@@ -1,23 +1,20 @@
 import type { Check } from './context.ts';
-import { forEachFact } from './sites.ts';
+import { factsIn } from './sites.ts';
 
 export const cases: Check = {
   name: 'cases',
   description: 'No two cases of a fact hold under the same conditions.',
   scope: 'data',
   check(context, report) {
-    forEachFact(context, (fact, { file }, path) => {
+    for (const fact of factsIn(context)) {
+      if (!fact.said.cases) continue;
       const seen = new Set<string>();
-      fact.cases?.forEach(({ when }, index) => {
+      fact.said.cases.forEach(({ when }, index) => {
         const key = [...when].sort().join(' ');
-        if (seen.has(key))
-          report(
-            'duplicate-case',
-            { file, path: [...path, 'cases', index, 'when'] },
-            { when: when.join(', ') },
-          );
+        const place = { file: fact.file, path: fact.path('cases', index, 'when') };
+        if (seen.has(key)) report('duplicate-case', place, { when: when.join(', ') });
         seen.add(key);
       });
-    });
+    }
   },
 };

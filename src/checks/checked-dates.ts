@@ -1,6 +1,6 @@
 import { firstDay, lastDay } from '../domain/dates.ts';
 import type { Check } from './context.ts';
-import { forEachStatement } from './sites.ts';
+import { statementsIn } from './sites.ts';
 
 export const checkedDates: Check = {
   name: 'checked-dates',
@@ -9,15 +9,14 @@ export const checkedDates: Check = {
   scope: 'data',
   check(context, report) {
     const { all, today } = context;
-    forEachStatement(context, ({ sources, path }, { file }) => {
-      sources.forEach(({ source, checked }, index) => {
+    for (const statement of statementsIn(context))
+      statement.said.sources.forEach(({ source, checked }, index) => {
         if (checked === undefined) return;
-        const place = { file, path: [...path, 'sources', index, 'checked'] };
+        const place = { file: statement.file, path: statement.path('sources', index, 'checked') };
         const published = all.sources.get(source)?.date;
         if (firstDay(checked) > today) report('future-date', place, { date: checked, today });
         else if (published !== undefined && lastDay(checked) < firstDay(published))
           report('empty-interval', place, { from: published, until: checked });
       });
-    });
   },
 };

@@ -1,6 +1,6 @@
 import { levelOf } from '../domain/claims.ts';
-import type { Check } from './context.ts';
-import { forEachFact, forEachStatement } from './sites.ts';
+import type { Check, Report } from './context.ts';
+import { factsIn, statementsIn, type FactSite, type StatementSite } from './sites.ts';
 
 export const evidence: Check = {
   name: 'evidence',
@@ -8,19 +8,25 @@ export const evidence: Check = {
     'A silent source speaks for "none" only, and a dispute says which side is preferred and why.',
   scope: 'data',
   check(context, report) {
-    forEachStatement(context, ({ claim, sources, path }, { file }) => {
-      const level = levelOf(claim);
-      if (level === 'none' || level === 'unknown') return;
-      sources.forEach(({ silent }, index) => {
-        if (silent)
-          report('silent-claim', { file, path: [...path, 'sources', index, 'silent'], on: 'key' });
-      });
-    });
-    forEachFact(context, ({ disputes, because }, { file }, path) => {
-      if (disputes && because === undefined)
-        report('dispute-without-reason', { file, path: [...path, 'disputes'], on: 'key' });
-      if (because !== undefined && !disputes)
-        report('reason-without-dispute', { file, path: [...path, 'because'], on: 'key' });
-    });
+    for (const statement of statementsIn(context)) checkSilence(statement, report);
+    for (const fact of factsIn(context)) checkDispute(fact, report);
   },
 };
+
+function checkSilence(statement: StatementSite, report: Report): void {
+  const { claim, sources } = statement.said;
+  const level = levelOf(claim);
+  if (level === 'none' || level === 'unknown') return;
+  sources.forEach(({ silent }, index) => {
+    if (!silent) return;
+    const path = statement.path('sources', index, 'silent');
+    report('silent-claim', { file: statement.file, path, on: 'key' });
+  });
+}
+
+function checkDispute(fact: FactSite, report: Report): void {
+  const { disputes, because } = fact.said;
+  const at = (key: string) => ({ file: fact.file, path: fact.path(key), on: 'key' as const });
+  if (disputes && because === undefined) report('dispute-without-reason', at('disputes'));
+  if (because !== undefined && !disputes) report('reason-without-dispute', at('because'));
+}

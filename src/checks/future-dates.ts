@@ -1,7 +1,7 @@
 import { firstDay } from '../domain/dates.ts';
 import type { Edition, Moment, PlainDate, Product, Vendor } from '../domain/model.ts';
 import type { Check, CheckContext, Report } from './context.ts';
-import { forEachCitedDate, forEachFact, type Path } from './sites.ts';
+import { factsIn, forEachCitedDate, type Path } from './sites.ts';
 
 /** Dates that may lie ahead: what a vendor has announced for its releases. */
 const MAY_LIE_AHEAD = /^(?:available|end-of-sale|general|extended|security)$/;
@@ -17,9 +17,12 @@ export const futureDates: Check = {
       if (!MAY_LIE_AHEAD.test(String(path.at(-1)))) judge(cited.date, file, [...path, 'date']);
     });
     // On the date clock stand prices, terms and withdrawals: what is announced ahead.
-    forEachFact(context, ({ from }, { feature, file }, path) => {
-      if (feature?.clock === 'release') judge(from.date, file, [...path, 'from']);
-    });
+    for (const fact of factsIn(context)) {
+      const { date } = fact.said.from;
+      const { file, site } = fact;
+      if (date !== undefined && site.feature?.clock === 'release')
+        judge(date, file, fact.path('from'));
+    }
     inRecords(context, judge);
   },
 };

@@ -2,7 +2,7 @@ import { firstDay, lastDay } from '../domain/dates.ts';
 import type { Moment, PlainDate, Product } from '../domain/model.ts';
 import { printMoment } from '../domain/moments.ts';
 import type { Check, CheckContext } from './context.ts';
-import { forEachFact } from './sites.ts';
+import { factsIn } from './sites.ts';
 
 export const lifetimes: Check = {
   name: 'lifetimes',
@@ -12,21 +12,15 @@ export const lifetimes: Check = {
     const births = new Map(
       context.records.products.map((product) => [product.id, birthOf(context, product)]),
     );
-    forEachFact(context, ({ from }, { file, product }, path) => {
-      const birth = births.get(product?.id ?? '');
-      if (!birth || from.date === undefined) return;
+    for (const fact of factsIn(context)) {
+      const { from } = fact.said;
+      const { id = '' } = fact.site.owner.product ?? {};
+      const birth = births.get(id);
       // Only what lies before in whole is certain: "2009" may mean its last day.
-      if (lastDay(from.date) < birth)
-        report(
-          'before-product',
-          { file, path: [...path, 'from'] },
-          {
-            moment: printMoment(from),
-            product: product?.id ?? '',
-            birth,
-          },
-        );
-    });
+      if (!birth || from.date === undefined || lastDay(from.date) >= birth) continue;
+      const place = { file: fact.file, path: fact.path('from') };
+      report('before-product', place, { moment: printMoment(from), product: id, birth });
+    }
   },
 };
 

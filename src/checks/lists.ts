@@ -1,5 +1,6 @@
+import type { Claim } from '../domain/model.ts';
 import type { Check, CheckContext } from './context.ts';
-import { forEachFact, forEachStatement, type Path } from './sites.ts';
+import { factsIn, statementsIn, type Path } from './sites.ts';
 
 export const lists: Check = {
   name: 'lists',
@@ -23,15 +24,15 @@ function forEachList(context: CheckContext, visit: Visit): void {
   const at = (list: readonly string[] | undefined, file: string, ...path: Path): void => {
     if (list && list.length > 1) visit(list, file, path);
   };
-  forEachStatement(context, ({ claim, path }, { file }) => {
-    if (claim.kind === 'choice') at(claim.options, file, ...path, 'options');
-    if (claim.kind !== 'support') return;
-    at(claim.requires, file, ...path, 'requires');
-    at(claim.by, file, ...path, 'by');
-  });
-  forEachFact(context, (fact, { file }, path) => {
-    fact.cases?.forEach(({ when }, index) => at(when, file, ...path, 'cases', index, 'when'));
-  });
+  for (const statement of statementsIn(context)) {
+    const { claim } = statement.said;
+    for (const [key, list] of listsOf(claim))
+      if (list.length > 1) visit(list, statement.file, statement.path(key));
+  }
+  for (const fact of factsIn(context))
+    fact.said.cases?.forEach(({ when }, index) =>
+      at(when, fact.file, ...fact.path('cases', index, 'when')),
+    );
   for (const feature of records.features) {
     const file = fileOf('features', feature.id);
     at(feature.appliesTo, file, 'applies-to');
@@ -45,3 +46,15 @@ function forEachList(context: CheckContext, visit: Visit): void {
   for (const { id, features } of records.profiles) at(features, fileOf('profiles', id), 'features');
   for (const { kind, id, to } of records.redirects) at(to, fileOf(kind, id), 'split');
 }
+
+/** The lists of a claim by their key. */
+function listsOf(claim: Claim): readonly (readonly [string, readonly string[]])[] {
+  if (claim.kind === 'choice') return [['options', claim.options]];
+  if (claim.kind !== 'support' || (!claim.requires && !claim.by)) return NONE;
+  return [
+    ['requires', claim.requires ?? []],
+    ['by', claim.by ?? []],
+  ];
+}
+
+const NONE: readonly never[] = [];

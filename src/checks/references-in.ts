@@ -2,24 +2,36 @@
 import type { Citation, Edition, Product, RecordKind } from '../domain/model.ts';
 import { parseTarget } from '../domain/targets.ts';
 import type { CheckContext } from './context.ts';
-import { forEachCitedDate, forEachFact, forEachStatement, type Path } from './sites.ts';
+import { forEachCitedDate, statementsIn, timelinesIn, type Path } from './sites.ts';
 
 /** A reference: any of `kinds` may have the id. */
 export interface Reference {
   readonly kinds: readonly RecordKind[];
   readonly id: string;
   readonly file: string;
-  readonly path: Path;
+  /** Made only where something is said: there are many references and few mistakes. */
+  readonly path: () => Path;
   readonly on: 'key' | 'value';
 }
 
-type Visit = (reference: Reference) => void;
+type Visit = (
+  kinds: readonly RecordKind[],
+  id: string,
+  at: Omit<Reference, 'kinds' | 'id'>,
+) => void;
 
+const SOURCES: readonly RecordKind[] = ['sources'];
+const CONDITIONS: readonly RecordKind[] = ['conditions'];
+const EDITIONS: readonly RecordKind[] = ['editions'];
+const FEATURES: readonly RecordKind[] = ['features'];
+const PRODUCTS: readonly RecordKind[] = ['products'];
+const VENDORS: readonly RecordKind[] = ['vendors'];
 /** A product sold in one form has an edition of the same id, so editions stand for both. */
 const BUYABLE: readonly RecordKind[] = ['editions', 'products'];
 
 export function forEachReference(context: CheckContext, visit: Visit): void {
-  inFacts(context, visit);
+  inTimelines(context, visit);
+  inStatements(context, visit);
   inProductsAndEditions(context, visit);
   inOtherRecords(context, visit);
   forEachCitedDate(context, ({ cited, file, path }) =>
@@ -27,62 +39,55 @@ export function forEachReference(context: CheckContext, visit: Visit): void {
   );
 }
 
+/** A place that is known already. */
+function at(
+  file: string,
+  path: Path,
+  on: 'key' | 'value' = 'value',
+): Omit<Reference, 'kinds' | 'id'> {
+  return { file, path: () => path, on };
+}
+
 function inCitations(sources: readonly Citation[], file: string, path: Path, visit: Visit): void {
-  for (let index = 0; index < sources.length; index++) {
-    const id = sources[index]?.source ?? '';
-    visit({
-      kinds: ['sources'],
-      id,
-      file,
-      path: [...path, 'sources', index, 'source'],
-      on: 'value',
-    });
+  sources.forEach(({ source }, index) =>
+    visit(SOURCES, source, at(file, [...path, 'sources', index, 'source'])),
+  );
+}
+
+function inTimelines(context: CheckContext, visit: Visit): void {
+  for (const site of timelinesIn(context)) {
+    const { featureId, feature, target, file } = site;
+    visit(FEATURES, featureId, { file, path: () => site.path().slice(0, 2), on: 'key' });
+    if (target === undefined || !feature?.targets) continue;
+    const { base, edition } = parseTarget(target);
+    const place = { file, path: () => site.path(), on: 'key' } as const;
+    if (edition === undefined || feature.targets !== 'products')
+      visit([feature.targets], base, place);
+    else visit(EDITIONS, edition, place);
   }
 }
 
-function inFacts(context: CheckContext, visit: Visit): void {
-  let lastPath: Path = [];
-  forEachFact(context, (fact, { file, featureId, feature, target, path }, at) => {
-    fact.cases?.forEach(({ when }, index) =>
-      when.forEach((id, place) =>
-        visit({
-          kinds: ['conditions'],
-          id,
-          file,
-          path: [...at, 'cases', index, 'when', place],
-          on: 'value',
-        }),
-      ),
+function inStatements(context: CheckContext, visit: Visit): void {
+  for (const statement of statementsIn(context)) {
+    const { file, said } = statement;
+    said.sources.forEach(({ source }, index) =>
+      visit(SOURCES, source, {
+        file,
+        path: () => statement.path('sources', index, 'source'),
+        on: 'value',
+      }),
     );
-    // Once per timeline: the feature and the target are written above its facts.
-    if (path === lastPath) return;
-    lastPath = path;
-    const key = path.slice(0, 2);
-    visit({ kinds: ['features'], id: featureId, file, path: key, on: 'key' });
-    if (target !== undefined && feature?.targets)
-      inTarget(feature.targets, target, file, path, visit);
-  });
-  forEachStatement(context, ({ claim, sources, path }, { file }) => {
-    inCitations(sources, file, path, visit);
-    if (claim.kind !== 'support') return;
-    for (const field of ['requires', 'by'] as const)
-      claim[field]?.forEach((id, index) =>
-        visit({ kinds: BUYABLE, id, file, path: [...path, field, index], on: 'value' }),
+    if ('when' in said)
+      said.when.forEach((id, index) =>
+        visit(CONDITIONS, id, at(file, statement.path('when', index))),
       );
-  });
-}
-
-function inTarget(
-  kind: 'guests' | 'formats' | 'products',
-  target: string,
-  file: string,
-  path: Path,
-  visit: Visit,
-): void {
-  const { base, edition } = parseTarget(target);
-  if (edition === undefined || kind !== 'products')
-    visit({ kinds: [kind], id: base, file, path, on: 'key' });
-  else visit({ kinds: ['editions'], id: edition, file, path, on: 'key' });
+    if (said.claim.kind !== 'support') continue;
+    const { requires, by } = said.claim;
+    requires?.forEach((id, index) =>
+      visit(BUYABLE, id, at(file, statement.path('requires', index))),
+    );
+    by?.forEach((id, index) => visit(BUYABLE, id, at(file, statement.path('by', index))));
+  }
 }
 
 function inNames({ names }: Product | Edition, file: string, visit: Visit): void {
@@ -94,13 +99,7 @@ function inProductsAndEditions({ records, fileOf }: CheckContext, visit: Visit):
     const file = fileOf('products', product.id);
     inNames(product, file, visit);
     product.owners.forEach(({ vendor, sources }, index) => {
-      visit({
-        kinds: ['vendors'],
-        id: vendor,
-        file,
-        path: ['owners', index, 'vendor'],
-        on: 'value',
-      });
+      visit(VENDORS, vendor, at(file, ['owners', index, 'vendor']));
       inCitations(sources, file, ['owners', index], visit);
     });
     const kin = [
@@ -110,7 +109,7 @@ function inProductsAndEditions({ records, fileOf }: CheckContext, visit: Visit):
       ),
     ];
     for (const [{ product: id, sources }, path] of kin) {
-      visit({ kinds: ['products'], id, file, path: [...path, 'product'], on: 'value' });
+      visit(PRODUCTS, id, at(file, [...path, 'product']));
       inCitations(sources, file, path, visit);
     }
     product.offered?.forEach(({ sources }, index) =>
@@ -125,7 +124,7 @@ function inProductsAndEditions({ records, fileOf }: CheckContext, visit: Visit):
       inCitations(sources, file, ['offered', index], visit),
     );
     edition.includes.forEach(({ edition: id, sources }, index) => {
-      visit({ kinds: ['editions'], id, file, path: ['includes', index, 'edition'], on: 'value' });
+      visit(EDITIONS, id, at(file, ['includes', index, 'edition']));
       inCitations(sources, file, ['includes', index], visit);
     });
   }
@@ -135,26 +134,17 @@ function inOtherRecords({ records, fileOf }: CheckContext, visit: Visit): void {
   for (const { id, names, acquired = [] } of records.vendors) {
     const file = fileOf('vendors', id);
     names.forEach(({ sources }, index) => inCitations(sources, file, ['names', index], visit));
-    acquired.forEach(({ by }, index) =>
-      visit({ kinds: ['vendors'], id: by, file, path: ['acquired', index, 'by'], on: 'value' }),
-    );
+    acquired.forEach(({ by }, index) => visit(VENDORS, by, at(file, ['acquired', index, 'by'])));
   }
   for (const kind of ['guests', 'formats', 'conditions'] as const)
     for (const { id, partOf } of records[kind])
       partOf.forEach((group, index) =>
-        visit({
-          kinds: [kind],
-          id: group,
-          file: fileOf(kind, id),
-          path: ['part-of', index],
-          on: 'value',
-        }),
+        visit([kind], group, at(fileOf(kind, id), ['part-of', index])),
       );
   for (const { id, terms } of records.features) {
     const file = fileOf('features', id);
     for (const [vendor, list] of Object.entries(terms)) {
-      if (vendor !== 'any')
-        visit({ kinds: ['vendors'], id: vendor, file, path: ['terms', vendor], on: 'key' });
+      if (vendor !== 'any') visit(VENDORS, vendor, at(file, ['terms', vendor], 'key'));
       list.forEach(({ sources = [] }, index) =>
         inCitations(sources, file, ['terms', vendor, index], visit),
       );
@@ -162,18 +152,10 @@ function inOtherRecords({ records, fileOf }: CheckContext, visit: Visit): void {
   }
   for (const { id, features, sources = [] } of records.profiles) {
     const file = fileOf('profiles', id);
-    features.forEach((feature, index) =>
-      visit({ kinds: ['features'], id: feature, file, path: ['features', index], on: 'value' }),
-    );
+    features.forEach((feature, index) => visit(FEATURES, feature, at(file, ['features', index])));
     inCitations(sources, file, [], visit);
   }
   const { coreProfile } = records.atlas;
   if (coreProfile !== undefined)
-    visit({
-      kinds: ['profiles'],
-      id: coreProfile,
-      file: 'atlas.yml',
-      path: ['core-profile'],
-      on: 'value',
-    });
+    visit(['profiles'], coreProfile, at('atlas.yml', ['core-profile']));
 }

@@ -1,3 +1,4 @@
+import type { RecordKind } from '../domain/model.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { Check, CheckContext, Report } from './context.ts';
 import { forEachReference, type Reference } from './references-in.ts';
@@ -7,30 +8,30 @@ export const references: Check = {
   description: 'Every id that is named belongs to a record, and to its present id.',
   scope: 'data',
   check(context, report) {
-    forEachReference(context, (reference) => checkReference(context, reference, report));
+    forEachReference(context, (kinds, id, at) => {
+      if (!isThere(context, kinds, id)) tell(context, { kinds, id, ...at }, report);
+    });
   },
 };
 
-/** In order: there; there but unreadable (its own file says why); moved; nowhere. */
-function checkReference(context: CheckContext, reference: Reference, report: Report): void {
+/** There, or there but unreadable: then its own file says why. */
+function isThere(context: CheckContext, kinds: readonly RecordKind[], id: string): boolean {
+  return kinds.some((kind) => {
+    const found = context.presence(kind, id);
+    return found === 'present' || found === 'left-out';
+  });
+}
+
+/** Moved, or nowhere. A reference to a redirect that leads nowhere is the redirect's mistake. */
+function tell(context: CheckContext, reference: Reference, report: Report): void {
   const { kinds, id, file, path, on } = reference;
-  const found = kinds.map((kind) => context.presence(kind, id));
-  if (found.includes('present') || found.includes('left-out')) return;
   const [kind = 'products'] = kinds;
-  const place = { file, path, on };
-  const redirected = kinds.flatMap((one) => context.all.resolve(one, id));
-  if (redirected.length > 0) {
-    report('redirected-id', place, {
-      kind,
-      id,
-      to: redirected.join(', '),
-      count: redirected.length,
-    });
-    return;
-  }
-  // A reference to a redirect that leads nowhere is the redirect's mistake.
-  if (found.includes('moved')) return;
-  report('unknown-id', place, { kind, id, suggestion: suggestionFor(context, kinds, id) });
+  const place = { file, path: path(), on };
+  const to = kinds.flatMap((one) => context.all.resolve(one, id));
+  if (to.length > 0)
+    report('redirected-id', place, { kind, id, to: to.join(', '), count: to.length });
+  else if (!kinds.some((one) => context.presence(one, id) === 'moved'))
+    report('unknown-id', place, { kind, id, suggestion: suggestionFor(context, kinds, id) });
 }
 
 function suggestionFor(context: CheckContext, kinds: Reference['kinds'], id: string): string {

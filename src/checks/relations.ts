@@ -1,7 +1,7 @@
 import { nearest } from '../domain/suggest.ts';
 import { parseTarget } from '../domain/targets.ts';
 import type { Check, CheckContext, Report } from './context.ts';
-import { forEachTimeline, type TimelineSite } from './sites.ts';
+import { timelinesIn, type TimelineSite } from './sites.ts';
 
 export const relations: Check = {
   name: 'relations',
@@ -9,17 +9,14 @@ export const relations: Check = {
     'Only products are narrowed to editions or releases, and only to releases that they have.',
   scope: 'data',
   check(context, report) {
-    forEachTimeline(context, (site) => checkTarget(context, site, report));
+    for (const site of timelinesIn(context)) checkTarget(context, site, report);
   },
 };
 
-function checkTarget(
-  context: CheckContext,
-  { feature, target, file, path }: TimelineSite,
-  report: Report,
-): void {
+function checkTarget(context: CheckContext, site: TimelineSite, report: Report): void {
+  const { feature, target, file } = site;
   if (target === undefined || !feature?.targets) return;
-  const place = { file, path, on: 'key' as const };
+  const place = { file, path: site.path(), on: 'key' as const };
   const { base, edition, releases } = parseTarget(target);
   if (feature.targets !== 'products') {
     if (edition !== undefined || releases)

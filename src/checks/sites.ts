@@ -1,12 +1,12 @@
 /** Walks through facts and evidence, with the authored path of everything on the way. */
+import type { Dataset } from '../domain/dataset.ts';
 import type {
   Case,
-  Citation,
   CitedDate,
-  Claim,
-  Edition,
+  Dispute,
   Fact,
   Feature,
+  FeatureFacts,
   Product,
   Timeline,
 } from '../domain/model.ts';
@@ -15,105 +15,169 @@ import type { CheckContext } from './context.ts';
 
 export type Path = readonly (string | number)[];
 
-/** A timeline of a product or edition file, or one lead. */
-export interface TimelineSite {
+/** The file that timelines stand in. */
+interface Owner {
   readonly file: string;
-  readonly owner: Product | Edition;
   /** The product of the owner; undefined if it could not be read. */
   readonly product: Product | undefined;
   readonly line: ReleaseLine;
+  readonly section: 'features' | 'leads';
+}
+
+/** A timeline of a product or edition file, or one lead. */
+export class TimelineSite {
+  readonly owner: Owner;
   readonly featureId: string;
   /** Undefined if there is no such feature, or it could not be read. */
   readonly feature: Feature | undefined;
   readonly target: string | undefined;
   readonly facts: Timeline;
-  readonly isLead: boolean;
-  readonly path: Path;
   /** The number of the first fact in the authored list: a lead may be any of its list. */
   readonly first: number;
+
+  constructor(
+    owner: Owner,
+    feature: Feature | undefined,
+    written: Omit<FeatureFacts, 'target'> & { readonly target?: string | undefined },
+    first = 0,
+  ) {
+    this.owner = owner;
+    this.featureId = written.feature;
+    this.feature = feature;
+    this.target = written.target;
+    this.facts = written.facts;
+    this.first = first;
+  }
+
+  get file(): string {
+    return this.owner.file;
+  }
+
+  get isLead(): boolean {
+    return this.owner.section === 'leads';
+  }
+
+  /** The authored path of the timeline, and of what lies below it. */
+  path(...below: Path): Path {
+    const { owner, featureId, target } = this;
+    return target === undefined
+      ? [owner.section, featureId, ...below]
+      : [owner.section, featureId, target, ...below];
+  }
 }
 
 /** Everything that states something in a fact: itself, its cases, the other side of a dispute. */
-export interface Statement {
-  readonly claim: Claim;
-  readonly note?: string;
-  readonly sources: readonly Citation[];
-  readonly path: Path;
-  readonly role: 'fact' | 'case' | 'dispute';
+export class StatementSite {
+  readonly site: TimelineSite;
+  readonly index: number;
+  readonly said: Fact | Case | Dispute;
+  /** Where in the fact: nothing for the fact itself. */
+  readonly inside: Path;
+
+  constructor(site: TimelineSite, index: number, said: Fact | Case | Dispute, inside: Path) {
+    this.site = site;
+    this.index = index;
+    this.said = said;
+    this.inside = inside;
+  }
+
+  get file(): string {
+    return this.site.file;
+  }
+
+  path(...below: Path): Path {
+    return this.site.path(this.site.first + this.index, ...this.inside, ...below);
+  }
 }
 
-export function forEachTimeline(context: CheckContext, visit: (site: TimelineSite) => void): void {
-  const { all, records } = context;
-  const siteOf = (owner: Product | Edition, product: string, file: string) => ({
-    file,
-    owner,
-    product: all.products.get(product),
-    line: all.releasesOf(product),
-  });
-  for (const edition of records.editions) {
-    const base = siteOf(edition, edition.product, context.fileOf('editions', edition.id));
-    for (const { feature, target, facts } of edition.features)
-      visit(timeline(context, base, 'features', feature, target, facts, 0));
+/** A statement that is a fact, not one of its cases or disputes. */
+export type FactSite = StatementSite & { readonly said: Fact };
+
+interface Sites {
+  readonly timelines: readonly TimelineSite[];
+  readonly facts: readonly FactSite[];
+  readonly statements: readonly StatementSite[];
+}
+
+/** Many checks walk through all facts: the sites are made once for all of them. */
+const sitesOf = new WeakMap<CheckContext, Sites>();
+
+function sites(context: CheckContext): Sites {
+  let known = sitesOf.get(context);
+  if (!known) {
+    const timelines = collectTimelines(context);
+    const facts = timelines.flatMap((site) =>
+      site.facts.map((fact, index) => new StatementSite(site, index, fact, NOTHING) as FactSite),
+    );
+    known = { timelines, facts, statements: facts.flatMap(withCasesAndDisputes) };
+    sitesOf.set(context, known);
+  }
+  return known;
+}
+
+const NOTHING: Path = [];
+
+function withCasesAndDisputes(fact: FactSite): StatementSite | StatementSite[] {
+  const { site, index, said } = fact;
+  if (!said.cases && !said.disputes) return fact;
+  return [
+    fact,
+    ...(said.cases ?? []).map((one, at) => new StatementSite(site, index, one, ['cases', at])),
+    ...(said.disputes ?? []).map(
+      (one, at) => new StatementSite(site, index, one, ['disputes', at]),
+    ),
+  ];
+}
+
+function collectTimelines({ all, records, fileOf }: CheckContext): TimelineSite[] {
+  const found: TimelineSite[] = [];
+  const take = (owner: Owner, list: readonly FeatureFacts[]): void => {
+    for (const written of list)
+      found.push(new TimelineSite(owner, all.features.get(written.feature), written));
+  };
+  for (const { id, product, features } of records.editions) {
+    const about = { product: all.products.get(product), line: all.releasesOf(product) };
+    take({ file: fileOf('editions', id), ...about, section: 'features' }, features);
   }
   for (const product of records.products) {
-    const base = siteOf(product, product.id, context.fileOf('products', product.id));
-    for (const { feature, target, facts } of product.features)
-      visit(timeline(context, base, 'features', feature, target, facts, 0));
-    const counted = new Map<string, number>();
-    for (const { feature, target, fact } of product.leads) {
-      const key = `${feature} ${target ?? ''}`;
-      const index = counted.get(key) ?? 0;
-      counted.set(key, index + 1);
-      visit(timeline(context, base, 'leads', feature, target, [fact], index));
-    }
+    const about = {
+      file: fileOf('products', product.id),
+      product,
+      line: all.releasesOf(product.id),
+    };
+    take({ ...about, section: 'features' }, product.features);
+    found.push(...leadsOf({ ...about, section: 'leads' }, product, all));
   }
+  return found;
 }
 
-function timeline(
-  context: CheckContext,
-  base: Pick<TimelineSite, 'file' | 'owner' | 'product' | 'line'>,
-  section: 'features' | 'leads',
-  featureId: string,
-  target: string | undefined,
-  facts: Timeline,
-  first: number,
-): TimelineSite {
-  const path = target === undefined ? [section, featureId] : [section, featureId, target];
-  const feature = context.all.features.get(featureId);
-  return { ...base, featureId, feature, target, facts, isLead: section === 'leads', path, first };
-}
-
-/** Calls with each fact of every timeline and its path. */
-export function forEachFact(
-  context: CheckContext,
-  visit: (fact: Fact, site: TimelineSite, path: Path) => void,
-): void {
-  forEachTimeline(context, (site) => {
-    site.facts.forEach((fact, index) => visit(fact, site, [...site.path, site.first + index]));
-  });
-}
-
-export function forEachStatement(
-  context: CheckContext,
-  visit: (statement: Statement, site: TimelineSite) => void,
-): void {
-  forEachFact(context, (fact, site, path) => {
-    visit({ ...pick(fact), path, role: 'fact' }, site);
-    fact.cases?.forEach((one, index) =>
-      visit({ ...pick(one), path: [...path, 'cases', index], role: 'case' }, site),
-    );
-    fact.disputes?.forEach((one, index) =>
-      visit({ ...pick(one), path: [...path, 'disputes', index], role: 'dispute' }, site),
+/** Each lead stands alone; its number is that among the leads of its feature and target. */
+function leadsOf(owner: Owner, { leads }: Product, all: Dataset): TimelineSite[] {
+  const counted = new Map<string, number>();
+  return leads.map(({ feature, target, fact }) => {
+    const key = `${feature} ${target ?? ''}`;
+    const index = counted.get(key) ?? 0;
+    counted.set(key, index + 1);
+    return new TimelineSite(
+      owner,
+      all.features.get(feature),
+      { feature, target, facts: [fact] },
+      index,
     );
   });
 }
 
-function pick({
-  claim,
-  note,
-  sources,
-}: Fact | Case | Omit<Case, 'when'>): Omit<Statement, 'path' | 'role'> {
-  return note === undefined ? { claim, sources } : { claim, note, sources };
+export function timelinesIn(context: CheckContext): readonly TimelineSite[] {
+  return sites(context).timelines;
+}
+
+export function factsIn(context: CheckContext): readonly FactSite[] {
+  return sites(context).facts;
+}
+
+/** Facts with their cases and disputes, in the order of the files. */
+export function statementsIn(context: CheckContext): readonly StatementSite[] {
+  return sites(context).statements;
 }
 
 /** Every date that stands with its own evidence, with what kind of date it is. */

@@ -9,7 +9,7 @@ export const unusedSources: Check = {
     // A file that could not be read may be the one that cites.
     if (context.leftOut.size > 0) return;
     const used = new Set<string>();
-    forEachReference(context, ({ kinds, id }) => {
+    forEachReference(context, (kinds, id) => {
       if (kinds[0] === 'sources') used.add(id);
     });
     for (const { id } of context.records.sources)

@@ -1,7 +1,7 @@
 import type { Claim, Feature } from '../domain/model.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { Check, Report } from './context.ts';
-import { forEachStatement, forEachTimeline, type Statement, type TimelineSite } from './sites.ts';
+import { statementsIn, timelinesIn, type StatementSite, type TimelineSite } from './sites.ts';
 
 /** The claim that each kind of feature is stated with, and the key it is written under. */
 const CLAIM_OF = {
@@ -24,33 +24,28 @@ export const values: Check = {
     'A fact states the kind of value that its feature takes, and relations name a target.',
   scope: 'data',
   check(context, report) {
-    forEachTimeline(context, (site) => checkTarget(site, report));
-    forEachStatement(context, (statement, site) => {
-      if (site.feature) checkValue(statement, site.feature, site.file, report);
-    });
+    for (const site of timelinesIn(context)) checkTarget(site, report);
+    for (const statement of statementsIn(context)) checkValue(statement, report);
   },
 };
 
-function checkTarget(
-  { feature, featureId, target, file, path, product }: TimelineSite,
-  report: Report,
-): void {
+function checkTarget(site: TimelineSite, report: Report): void {
+  const { feature, featureId, target, file, owner } = site;
   if (!feature) return;
-  const place = { file, path: path.slice(0, 2), on: 'key' as const };
-  if (feature.kind === 'relation' && target === undefined)
+  const place = { file, path: site.path().slice(0, 2), on: 'key' as const };
+  const { kind, appliesTo } = feature;
+  if (kind === 'relation' && target === undefined)
     report('target-expected', place, { feature: featureId, targets: feature.targets ?? '' });
-  else if (feature.kind !== 'relation' && target !== undefined)
+  else if (kind !== 'relation' && target !== undefined)
     report(
       'target-unexpected',
-      { file, path, on: 'key' },
-      { feature: featureId, kind: feature.kind, target },
+      { ...place, path: site.path() },
+      { feature: featureId, kind, target },
     );
-  else if (product && !feature.appliesTo.includes(product.kind))
-    report('feature-not-for-kind', place, {
-      feature: featureId,
-      kind: product.kind,
-      kinds: feature.appliesTo.join(', '),
-    });
+  else if (owner.product && !appliesTo.includes(owner.product.kind)) {
+    const args = { feature: featureId, kind: owner.product.kind, kinds: appliesTo.join(', ') };
+    report('feature-not-for-kind', place, args);
+  }
 }
 
 /**
@@ -60,56 +55,46 @@ function checkTarget(
 function fits(claim: Claim, { kind }: Feature): boolean {
   if (claim.kind === CLAIM_OF[kind]) return true;
   if (claim.kind !== 'support') return false;
+  const { support } = claim;
   return (
-    claim.support === 'unknown' ||
-    claim.support === 'not-applicable' ||
-    (kind === 'price' && claim.support === 'none')
+    support === 'unknown' ||
+    support === 'not-applicable' ||
+    (kind === 'price' && support === 'none')
   );
 }
 
-function checkValue(
-  { claim, path }: Statement,
-  feature: Feature,
-  file: string,
-  report: Report,
-): void {
-  const key = KEY_OF[claim.kind];
-  if (!fits(claim, feature)) {
-    const args = {
-      feature: feature.id,
-      kind: feature.kind,
-      key,
-      expected: KEY_OF[CLAIM_OF[feature.kind]],
-    };
-    report('wrong-value', { file, path: [...path, key], on: 'key' }, args);
-    return;
-  }
-  if (claim.kind === 'choice') checkOptions(claim.options, path, feature, file, report);
-  if (claim.kind === 'support' && claim.by && feature.kind !== 'relation')
-    report(
-      'stray-field',
-      { file, path: [...path, 'by'], on: 'key' },
-      { field: 'by', belongs: 'relation' },
-    );
+function checkValue(statement: StatementSite, report: Report): void {
+  const { file, site, said } = statement;
+  const { claim } = said;
+  if (!site.feature) return;
+  const { id, kind } = site.feature;
+  const onKey = (key: string) => ({ file, path: statement.path(key), on: 'key' as const });
+  if (!fits(claim, site.feature)) {
+    const key = KEY_OF[claim.kind];
+    report('wrong-value', onKey(key), { feature: id, kind, key, expected: KEY_OF[CLAIM_OF[kind]] });
+  } else if (claim.kind === 'choice') checkOptions(claim.options, site.feature, statement, report);
+  else if (claim.kind === 'support' && claim.by && kind !== 'relation')
+    report('stray-field', onKey('by'), { field: 'by', belongs: 'a relation' });
 }
 
 /** Without any options the feature's own file is wrong. */
 function checkOptions(
   options: readonly string[],
-  path: Statement['path'],
   feature: Feature,
-  file: string,
+  statement: StatementSite,
   report: Report,
 ): void {
   const known = (feature.options ?? []).map(({ id }) => id);
+  if (known.length === 0) return;
   options.forEach((option, index) => {
-    if (known.length === 0 || known.includes(option)) return;
-    const args = {
+    if (known.includes(option)) return;
+    const place = { file: statement.file, path: statement.path('options', index) };
+    const suggestion = nearest(option, known) ?? '';
+    report('unknown-option', place, {
       option,
       feature: feature.id,
-      suggestion: nearest(option, known) ?? '',
+      suggestion,
       known: known.join(', '),
-    };
-    report('unknown-option', { file, path: [...path, 'options', index] }, args);
+    });
   });
 }
