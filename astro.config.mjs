@@ -16,6 +16,16 @@ export default defineConfig({
   prefetch: false,
   devToolbar: { enabled: false },
   integrations: [mdx(), watchData(knowledge.map((folder) => path.resolve(folder)))],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro marks MDX modules with a directive for itself, of which its bundler then warns.
+        onLog: (level, log, report) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   // Shiki colours code with inline styles, which the policy below forbids.
   markdown: { syntaxHighlight: false },
   security: {

@@ -7,6 +7,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
+          setupFiles: ['tests/property-seed.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
         },
       },
