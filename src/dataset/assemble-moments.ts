@@ -35,17 +35,18 @@ export function momentOf(text: string, reader: MomentReader, path: Path): Moment
   const bare = text.replace(/^(?:≤|<=)/, '');
   if (DATE_SHAPE.test(bare) && !isPlainDate(bare))
     reader.reporter.report('impossible-date', path, { text: bare });
-  else if (reader.releases !== null) {
-    const suggestion = nearest(bare, reader.releases) ?? '';
-    const known = [...reader.releases].slice(-12).join(', ');
-    reader.reporter.report('unknown-release', path, {
-      release: bare,
-      product: reader.product,
-      suggestion,
-      known,
-    });
-  }
+  else if (reader.releases !== null) reportUnknownRelease(bare, reader, path);
   return UNREADABLE;
+}
+
+function reportUnknownRelease(
+  release: string,
+  { product, releases, reporter }: MomentReader,
+  path: Path,
+): void {
+  const suggestion = nearest(release, releases ?? []) ?? '';
+  const known = [...(releases ?? [])].slice(-12).join(', ');
+  reporter.report('unknown-release', path, { release, product, suggestion, known });
 }
 
 /** A moment that may be missing, ready to be spread into a record under its key. */
@@ -57,6 +58,18 @@ export function optionalMoment<Key extends string>(
 ): { [K in Key]?: Moment } {
   if (text === undefined) return {};
   return { [key]: momentOf(text, reader, [...path, key]) } as { [K in Key]?: Moment };
+}
+
+/** A release that may be missing, ready to be spread into a record under its key. */
+export function optionalRelease<Key extends string>(
+  key: Key,
+  text: string | undefined,
+  reader: MomentReader,
+  path: Path,
+): { [K in Key]?: string } {
+  if (text === undefined) return {};
+  if (reader.releases && !reader.releases.has(text)) reportUnknownRelease(text, reader, path);
+  return { [key]: text } as { [K in Key]?: string };
 }
 
 export function citationsOf(authored: readonly AuthoredCitation[]): readonly Citation[] {

@@ -21,6 +21,7 @@ import {
   citationsOf,
   citedDateOf,
   optionalMoment,
+  optionalRelease,
   momentOf,
   present,
   type MomentReader,
@@ -42,9 +43,10 @@ function offersOf(
   authored: NonNullable<AuthoredProduct['offered']>,
   reader: MomentReader,
 ): Offer[] {
-  return authored.map(({ from, until, note, sources }, index) => ({
+  return authored.map(({ from, until, 'up-to': upTo, note, sources }, index) => ({
     from: momentOf(from, reader, ['offered', index, 'from']),
     ...optionalMoment('until', until, reader, ['offered', index]),
+    ...optionalRelease('upTo', upTo, reader, ['offered', index, 'up-to']),
     ...present({ note }),
     sources: citationsOf(sources),
   }));

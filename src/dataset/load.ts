@@ -3,13 +3,13 @@ import { diagnostic } from '../domain/codes.ts';
 import { createDataset, type Dataset } from '../domain/dataset.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { AtlasRecords } from '../domain/model.ts';
-import { assembleRecords } from './assemble.ts';
+import { Assembler } from './assemble.ts';
 import { valueOf, type InputFile } from './authored-file.ts';
-import { placeOf } from './file-place.ts';
+import { placeOf, type FilePlace } from './file-place.ts';
 import { locator } from './locate.ts';
 import { textPlace, type Locate } from './place.ts';
 import { recordKey, type RecordKey } from './record-key.ts';
-import { shapedFile, type ShapedFile } from './shaped-file.ts';
+import { shapedFile } from './shaped-file.ts';
 import { withoutDamaged } from './without-damaged.ts';
 
 export interface LoadedAtlas {
@@ -28,14 +28,12 @@ export interface LoadedAtlas {
 
 /** Reads all authored files of a data folder; their paths are relative to it, with `/` between folders. */
 export function loadDataset(files: readonly InputFile[]): LoadedAtlas {
-  const reading = new Reading();
-  for (const file of files) reading.take(file);
-  const { diagnostics, shapedFiles, recordFiles, leftOut, brokenReleases } = reading;
-  const { records, damaged } = assembleRecords(
-    shapedFiles,
-    { leftOut, releases: brokenReleases },
-    diagnostics,
-  );
+  const reading = new Reading(translatedIn(files));
+  // Products first: they say which releases the moments of their editions may name.
+  for (const file of files) if (file.path.startsWith('products/')) reading.take(file);
+  for (const file of files) if (!file.path.startsWith('products/')) reading.take(file);
+  const { diagnostics, recordFiles, leftOut, assembler } = reading;
+  const { records, damaged } = assembler.finish();
   for (const { id, product } of records.editions) {
     const file = recordFiles.get(recordKey('products', product));
     if (id === product && file !== undefined) recordFiles.set(recordKey('editions', id), file);
@@ -52,13 +50,28 @@ export function loadDataset(files: readonly InputFile[]): LoadedAtlas {
   };
 }
 
+/** The records that have a translation sidecar. */
+function translatedIn(files: readonly InputFile[]): ReadonlySet<RecordKey> {
+  const places = files
+    .filter(({ path }) => path.startsWith('i18n/'))
+    .map(({ path }) => placeOf(path));
+  return new Set(
+    places.flatMap((place) =>
+      place.role === 'translation' ? [recordKey(place.kind, place.id)] : [],
+    ),
+  );
+}
+
 /** The files read so far. */
 class Reading {
   readonly diagnostics: Diagnostic[] = [];
-  readonly shapedFiles: ShapedFile[] = [];
   readonly recordFiles = new Map<RecordKey, string>();
   readonly leftOut = new Set<RecordKey>();
-  readonly brokenReleases = new Map<string, ReadonlySet<string> | null>();
+  readonly assembler: Assembler;
+
+  constructor(translated: ReadonlySet<RecordKey>) {
+    this.assembler = new Assembler(this.diagnostics, translated);
+  }
 
   take(file: InputFile): void {
     const place = placeOf(file.path);
@@ -66,29 +79,32 @@ class Reading {
       this.diagnostics.push(place.problem);
       return;
     }
-    if (
-      place.role === 'record' &&
-      !this.#isFirst(recordKey(place.kind, place.id), file.path, place.id)
-    )
-      return;
+    if (place.role === 'record' && !this.#isFirst(place, file.path)) return;
     const value = valueOf(file, this.diagnostics);
     const read = value === undefined ? null : shapedFile(file, place, value, this.diagnostics);
-    if (read) this.shapedFiles.push(read);
-    else if (place.role === 'record') {
-      this.leftOut.add(recordKey(place.kind, place.id));
-      if (place.kind === 'products') this.brokenReleases.set(place.id, salvagedReleases(value));
-    }
+    if (read) this.assembler.take(read);
+    else if (place.role === 'record') this.#leaveOut(place, value);
   }
 
   /** A feature may lie in one category only; of two files the first counts. */
-  #isFirst(key: RecordKey, path: string, id: string): boolean {
+  #isFirst({ kind, id }: RecordPlace, path: string): boolean {
+    const key = recordKey(kind, id);
     const other = this.recordFiles.get(key);
-    if (other !== undefined)
-      this.diagnostics.push(diagnostic('duplicate-id', textPlace(path, 0), { id, other }));
-    else this.recordFiles.set(key, path);
+    if (other === undefined) this.recordFiles.set(key, path);
+    else this.diagnostics.push(diagnostic('duplicate-id', textPlace(path, 0), { id, other }));
     return other === undefined;
   }
+
+  #leaveOut({ kind, id }: RecordPlace, value: unknown): void {
+    const key = recordKey(kind, id);
+    this.leftOut.add(key);
+    if (kind === 'products')
+      this.assembler.leaveOut(key, { id, releases: salvagedReleases(value) });
+    else this.assembler.leaveOut(key);
+  }
 }
+
+type RecordPlace = Extract<FilePlace, { role: 'record' }>;
 
 /** The release ids of a product file whose shape is wrong elsewhere. */
 function salvagedReleases(value: unknown): ReadonlySet<string> | null {

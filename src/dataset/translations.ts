@@ -1,5 +1,5 @@
 /** Translation sidecars: `i18n/de/features/storage/thin-provisioning.yml` beside the record it speaks of. */
-import type { Translation, TranslatedText } from '../domain/model.ts';
+import type { RecordKind, Redirect, TranslatedText, Translation } from '../domain/model.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { AuthoredTranslation } from '../schema/records.ts';
 import type { Path, Reporter } from './reporter.ts';
@@ -43,10 +43,9 @@ export function proseFields(authored: unknown): ReadonlyMap<string, string> {
 export function translationOf(
   place: Pick<Translation, 'language' | 'kind' | 'id'>,
   authored: AuthoredTranslation,
-  original: unknown,
+  english: ReadonlyMap<string, string>,
   reporter: Reporter,
 ): Translation {
-  const english = proseFields(original);
   const fields: Record<string, TranslatedText> = {};
   for (const [field, { text, of }] of Object.entries(authored)) {
     const path: Path = [field];
@@ -61,4 +60,16 @@ export function translationOf(
     fields[field] = hash === of ? { text } : { text, stale: true };
   }
   return { ...place, fields };
+}
+
+/** Reports a sidecar whose record is not there, or has been renamed since. */
+export function orphan(
+  kind: RecordKind,
+  id: string,
+  redirects: readonly Redirect[],
+  reporter: Reporter,
+): void {
+  const to = redirects.find((redirect) => redirect.kind === kind && redirect.id === id)?.to;
+  if (to) reporter.report('redirected-id', [], { kind, id, to: to.join(', '), count: to.length });
+  else reporter.report('unknown-id', [], { kind, id, suggestion: '' });
 }

@@ -1,7 +1,7 @@
 /** Columns: an edition at a date, in the release that it shows. */
 import { compareDates, lastDay } from './dates.ts';
 import type { Dataset } from './dataset.ts';
-import type { Edition, Moment, Offer, PlainDate, Product, Release } from './model.ts';
+import type { Edition, Offer, PlainDate, Product, Release } from './model.ts';
 import { continuesRelease, dayOfMoment, newestRelease, type ReleaseLine } from './releases.ts';
 
 export type ColumnStatus = 'on-offer' | 'announced' | 'gone' | 'not-yet';
@@ -67,8 +67,9 @@ export function lifeStatus(
   return { status: 'not-yet', since: null, offer: null };
 }
 
-/** Whether an edition could be had in a release: it is not one from which on it was withdrawn. */
-function offeredIn(line: ReleaseLine, until: Moment | undefined, release: Release): boolean {
+/** Whether an edition could be had in a release: it came in it and had not been withdrawn from then on. */
+function offeredIn(line: ReleaseLine, { until, upTo }: Offer, release: Release): boolean {
+  if (upTo !== undefined && !continuesRelease(line, upTo, release.id)) return false;
   if (!until) return true;
   if (until.release !== undefined) return !continuesRelease(line, release.id, until.release);
   return (
@@ -94,7 +95,7 @@ export function columnOf(dataset: Dataset, id: ColumnId, at: PlainDate): Column 
     return release ? { edition, product, release, status, since, pinned: true } : null;
   }
   const release =
-    offer && newestRelease(line, at, (candidate) => offeredIn(line, offer.until, candidate));
+    offer && newestRelease(line, at, (candidate) => offeredIn(line, offer, candidate));
   return { edition, product, release, status, since, pinned: false };
 }
 

@@ -177,6 +177,8 @@ export interface Release {
 export interface Offer {
   readonly from: Moment;
   readonly until?: Moment;
+  /** The newest release that could be had, where newer ones did not come in this edition. */
+  readonly upTo?: string;
   readonly note?: string;
   readonly sources: readonly Citation[];
 }

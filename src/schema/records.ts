@@ -42,6 +42,11 @@ const offered = z
     z.strictObject({
       from: moment.describe('The first release or day on which it could be had.'),
       until: moment.optional().describe('The first release or day on which it no longer could.'),
+      'up-to': releaseId
+        .optional()
+        .describe(
+          'The newest release that could be had, where newer ones did not come in this edition.',
+        ),
       note: text.optional(),
       sources: citations,
     }),

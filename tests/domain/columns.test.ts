@@ -87,6 +87,19 @@ describe('columns', () => {
     });
   });
 
+  it('stay at the newest release that came in the edition, while they are still on offer', () => {
+    const data = oneEdition(
+      {},
+      {
+        edition: { offered: [{ from: when('1.0'), upTo: '1.0', sources: CITED }] },
+      },
+    );
+    expect(columnOf(data, basic, '2012-01-01')).toMatchObject({
+      status: 'on-offer',
+      release: { id: '1.0' },
+    });
+  });
+
   it('have no release where none is recorded', () => {
     const data = oneEdition(
       {},
