@@ -6,6 +6,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Property tests do not race the clock; a slow machine is no failure.
+          testTimeout: 120_000,
           include: ['tests/**/*.test.ts'],
           setupFiles: ['tests/property-seed.ts'],
           exclude: ['tests/site/**', 'tests/browser/**', 'tests/bench/**', 'tests/fixtures/**'],
