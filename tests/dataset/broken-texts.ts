@@ -2,6 +2,9 @@
 import fc from 'fast-check';
 import type { InputFile } from '../../src/dataset/authored-file.ts';
 
+/** How often each property is tried; `FUZZ_RUNS` makes it thorough. */
+export const RUNS = Number(process.env['FUZZ_RUNS'] ?? 80);
+
 const FOREIGN = [
   '"',
   "'",

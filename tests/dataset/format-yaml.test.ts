@@ -5,7 +5,7 @@ import { loadDataset } from '../../src/dataset/load.ts';
 import { shapeOfFile } from '../../src/dataset/shape-of-file.ts';
 import { SHAPES } from '../../src/schema/kinds.ts';
 import { DATA } from '../checks/other-atlas.ts';
-import { brokenTexts } from './broken-texts.ts';
+import { RUNS, brokenTexts } from './broken-texts.ts';
 
 function formatted(
   text: string,
@@ -120,7 +120,7 @@ describe('formatting', () => {
         const after = loadDataset([{ path, text: result.text }]).records;
         expect(after).toEqual(before);
       }),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 });

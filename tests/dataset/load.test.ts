@@ -5,7 +5,7 @@ import { loadDataset } from '../../src/dataset/load.ts';
 import { loadProse } from '../../src/dataset/prose.ts';
 import { decode } from '../../src/node/read-folder.ts';
 import { CONTENT, DATA, TODAY, change } from '../checks/other-atlas.ts';
-import { brokenTexts } from './broken-texts.ts';
+import { RUNS, brokenTexts } from './broken-texts.ts';
 
 const loaded = loadDataset(DATA);
 
@@ -143,14 +143,14 @@ describe('nothing makes it throw', () => {
   test('wounded files', () => {
     fc.assert(
       fc.property(brokenTexts(DATA), ({ path, text }) => survives(path, text)),
-      { numRuns: 400 },
+      { numRuns: RUNS },
     );
   });
 
   test('wounded prose', () => {
     fc.assert(
       fc.property(brokenTexts(CONTENT), ({ path, text }) => survives(path, text)),
-      { numRuns: 300 },
+      { numRuns: RUNS },
     );
   });
 
@@ -165,14 +165,14 @@ describe('nothing makes it throw', () => {
           loadProse([file]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 2 * RUNS },
     );
   });
 
   test('any JSON', () => {
     fc.assert(
       fc.property(fc.json(), fc.constantFrom(...DATA), (json, { path }) => survives(path, json)),
-      { numRuns: 200 },
+      { numRuns: RUNS },
     );
   });
 });
