@@ -8,8 +8,9 @@ const articles = defineCollection({
   loader: glob({ pattern: '**/*.mdx', base: `${settingsFrom().content}/articles` }),
   schema: z.strictObject({
     title: z.string(),
-    description: z.string(),
-    date: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),
+    summary: z.string(),
+    // Astro's YAML turns days into Date objects.
+    date: z.coerce.date().transform((day) => day.toISOString().slice(0, 10)),
     sources: z.array(z.string()).optional(),
   }),
 });

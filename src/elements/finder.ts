@@ -60,9 +60,8 @@ class AtlasFinder extends HTMLElement {
         this.removeAttribute('aria-busy');
       }
     })();
-    this.#controls.catch((error: unknown) => {
+    this.#controls.catch(() => {
       this.#controls = undefined;
-      console.error(error);
       part(this, 'announcement').textContent = settings.words.failed.replace(
         '{date}',
         settings.today,

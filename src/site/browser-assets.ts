@@ -1,9 +1,8 @@
 /** The files that pages' elements fetch when they first need them, named by a hash of what is in them. */
 import { browserRecords } from '../publish/browser-records.ts';
-import { searchEntries } from '../search/entries.ts';
 import { atlas } from './atlas.ts';
 import { contentHash } from './content-hash.ts';
-import { searchDocuments } from './search-documents.ts';
+import { allDocuments } from './search-documents.ts';
 
 interface BrowserAsset {
   readonly name: string;
@@ -21,9 +20,6 @@ function asset(name: string, content: unknown): BrowserAsset {
 export const recordsAsset = asset('records', browserRecords(atlas.dataset.records));
 
 /** What can be searched for. */
-export const searchAsset = asset(
-  'search',
-  searchDocuments(searchEntries(atlas.dataset, atlas.today)),
-);
+export const searchAsset = asset('search', allDocuments());
 
 export const browserAssets = [recordsAsset, searchAsset];

@@ -1,5 +1,5 @@
 /** Search entries with the address of their page, as the search page's element gets them. */
-import { ENTRY_KINDS, type EntryKind, type SearchEntry } from '../search/entries.ts';
+import { ENTRY_KINDS, searchEntries, type EntryKind, type SearchEntry } from '../search/entries.ts';
 import type { TargetKind } from '../domain/vocabulary.ts';
 import { addressesUnder, type Addresses } from './addresses.ts';
 import { atlas } from './atlas.ts';
@@ -11,7 +11,14 @@ export interface SearchDocument {
   readonly href: string;
 }
 
-export function searchDocuments(
+export const documentKinds = ENTRY_KINDS;
+
+/** Every record of the knowledge base. */
+export function allDocuments(to?: Addresses): readonly SearchDocument[] {
+  return searchDocuments(searchEntries(atlas.dataset, atlas.today), to);
+}
+
+function searchDocuments(
   entries: readonly SearchEntry[],
   to: Addresses = addressesUnder(undefined),
 ): readonly SearchDocument[] {

@@ -133,7 +133,6 @@ export const en = {
     label: 'What you need',
     need: 'What must it do?',
     add: 'Add',
-    needPlaceholder: 'live migration, SAN, SLES 10 …',
     needHelp: 'Type a feature, a guest system, a format or a vendor’s word for it.',
     at: 'As of',
     accept: 'Also accept',
@@ -396,7 +395,7 @@ export const en = {
   search: {
     title: 'Search',
     label: 'Search the atlas',
-    placeholder: 'vMotion, VHD, Express …',
+    placeholder: 'A name, old or new …',
     go: 'Search',
     results: 'Results',
     index: 'Everything, by kind',
