@@ -41,7 +41,9 @@ function excerpt(
   const { line, column, end } = finding;
   const all = text?.split(/\r?\n/) ?? [];
   const here = all[line - 1];
-  if (here === undefined || here.trim() === '') return [];
+  // What is said of a file as a whole stands at its very beginning.
+  const isWhole = line === 1 && column === 1 && end === 1;
+  if (isWhole || here === undefined || here.trim() === '') return [];
   const gutter = String(line).length;
   const cut = windowAround(here, column, end);
   const above = line > 1 ? (all[line - 2] ?? '') : '';
