@@ -20,7 +20,8 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
   workers: 2,
-  timeout: 60_000,
+  // The largest matrix takes axe some seconds; on a busy machine many.
+  timeout: 240_000,
   // A matrix of thousands of cells on a machine that does other things beside.
   expect: { timeout: 20_000 },
   reporter: [['list']],
