@@ -206,14 +206,14 @@ export function sourceOf(id: string, authored: Authored<'sources'>): Source {
 }
 
 export function profileOf(id: string, authored: Authored<'profiles'>): Profile {
-  const { name, description, requirements = [], features = [], sources } = authored;
+  const { name, description, requirements = [], features = [], at, sources } = authored;
   return {
     id,
     name,
     description,
     requirements: requirements.map((requirement) => present(requirement)),
     features,
-    ...present({ sources: sources && citationsOf(sources) }),
+    ...present({ at, sources: sources && citationsOf(sources) }),
   };
 }
 

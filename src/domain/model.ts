@@ -309,6 +309,8 @@ export interface Profile {
   readonly requirements: readonly Requirement[];
   /** Rows without a demand: the features that a core list covers. */
   readonly features: readonly string[];
+  /** The day that the list is about; today if absent. */
+  readonly at?: PlainDate;
   readonly sources?: readonly Citation[];
 }
 

@@ -239,6 +239,7 @@ export const profile = z.strictObject({
     .min(1, refusal('too-few'))
     .optional()
     .describe('Rows of a list that demands nothing.'),
+  at: date.optional().describe('The day that the list is about; today when left out.'),
   sources: citations.optional(),
 });
 

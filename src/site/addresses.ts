@@ -25,6 +25,7 @@ export function addressesUnder(prefix: string | undefined) {
     article: (id: string) => page(`articles/${id}/`),
     search: () => page('search/'),
     method: () => page('method/'),
+    coverage: () => page('coverage/'),
     contribute: () => page('contribute/'),
     checks: () => page('check-codes/'),
     check: (code: string) => page(`check-codes/#${code}`),

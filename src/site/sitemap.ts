@@ -30,6 +30,7 @@ export async function sitemapPaths(): Promise<readonly string[]> {
       ...written.map(({ id }) => to.article(id)),
       to.search(),
       to.method(),
+      to.coverage(),
       to.contribute(),
       to.checks(),
     ];

@@ -11,6 +11,7 @@ const DAY = { year: 'numeric', month: 'short', day: 'numeric' } as const;
 
 function wordingIn({ tag, prefix, texts, cellWords, queryWords }: Language) {
   const numbers = new Intl.NumberFormat(tag);
+  const percents = new Intl.NumberFormat(tag, { style: 'percent' });
   const dates = {
     year: new Intl.DateTimeFormat(tag, { year: 'numeric', timeZone: 'UTC' }),
     month: new Intl.DateTimeFormat(tag, { year: 'numeric', month: 'short', timeZone: 'UTC' }),
@@ -27,6 +28,8 @@ function wordingIn({ tag, prefix, texts, cellWords, queryWords }: Language) {
     /** `2009-03-05` → "5 Mar 2009"; a month or year stays one. */
     date: (date: PlainDate) => dates[precisionOf(date)].format(new Date(date)),
     number: (value: number) => numbers.format(value),
+    /** 0.624 → "62%", as the language writes it. */
+    percent: (share: number) => percents.format(share),
     list: (words: Iterable<string>) => lists.format(words),
     fill: (phrase: string, gaps: Gaps) => fill(phrase, gaps),
     count: (forms: Forms, count: number, gaps?: Gaps) => counted(forms, count, tag, gaps),

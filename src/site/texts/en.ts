@@ -20,6 +20,7 @@ export const en = {
   colophon: {
     asOf: 'As of {date}, data version {revision}.',
     licence: 'Every fact names its source.',
+    coverage: 'What is known, and what is not',
     contribute: 'Something wrong or missing? Mend it',
     repository: 'The data',
   },
@@ -410,6 +411,33 @@ export const en = {
       source: 'Sources',
       article: 'Articles',
     },
+  },
+  coverage: {
+    title: 'Coverage',
+    lede: 'How much of the core lists is known, of which editions, and on what it rests. A well-documented product looks better in any comparison; here you see by how much.',
+    listAt: '{list}, on {date}',
+    editions: {
+      one: '{count} platform edition on offer, {features} features.',
+      other: '{count} platform editions on offer, {features} features.',
+    },
+    edition: 'Edition',
+    share: 'Known',
+    shareNote:
+      'Known counts cells with evidence other than silence, disputed ones included. A relation such as guest systems counts as one cell, known as soon as one of its targets is.',
+    knowledge: {
+      known: 'Agreed',
+      disputed: 'Disputed',
+      silent: 'By silence',
+      lead: 'Hinted at',
+      unknown: 'Not known',
+    },
+    byCategory: 'By category',
+    ofCells: '{known} of {all}',
+    evidence: 'What the facts rest on',
+    kind: 'Kind of source',
+    citations: 'Citations',
+    totals:
+      '{facts} facts are recorded, {relations} of them of relations and {prices} of prices. {disputed} are disputed, {silent} rest on silence alone. Beside them stand {leads} hints that name no edition.',
   },
   method: {
     title: 'Method',
