@@ -2,11 +2,12 @@ import path from 'node:path';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { watchData } from './scripts/watch-data.ts';
+import { settingsFrom } from './src/node/settings.ts';
 
 /** Only used where an address must be absolute (sitemap, feeds, the API). */
 const site = process.env.ATLAS_SITE ?? 'https://hypervisor-atlas.example';
 
-const knowledge = [process.env.ATLAS_DATA ?? 'data', process.env.ATLAS_CONTENT ?? 'content'];
+const { data, content } = settingsFrom();
 
 export default defineConfig({
   site,
@@ -15,7 +16,7 @@ export default defineConfig({
   build: { format: 'directory' },
   prefetch: false,
   devToolbar: { enabled: false },
-  integrations: [mdx(), watchData(knowledge.map((folder) => path.resolve(folder)))],
+  integrations: [mdx(), watchData([data, content].map((folder) => path.resolve(folder)))],
   vite: {
     build: {
       rolldownOptions: {

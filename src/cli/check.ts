@@ -16,7 +16,7 @@ Validates all data and prose.
   --format   human (default), json for programs, github for pull requests
   --strict   warnings count as errors
   --data     folder of the records (else ATLAS_DATA, else data)
-  --content  folder of the prose (else ATLAS_CONTENT, else content)
+  --content  folder of the prose (else ATLAS_CONTENT, else content/ beside data/)
 `;
 
 const FORMATS = {

@@ -1,5 +1,6 @@
 /** What a run works on: the folders, "today" and the data's version. The clock is read here and nowhere else. */
 import { execFileSync } from 'node:child_process';
+import path from 'node:path';
 import { isPlainDate, precisionOf } from '../domain/dates.ts';
 import type { PlainDate } from '../domain/model.ts';
 
@@ -33,10 +34,20 @@ export function settingsFrom(
   const data = flags.data ?? nonEmpty(environment['ATLAS_DATA']) ?? 'data';
   return {
     data,
-    content: flags.content ?? nonEmpty(environment['ATLAS_CONTENT']) ?? 'content',
+    content: flags.content ?? nonEmpty(environment['ATLAS_CONTENT']) ?? proseBeside(data),
     today: todayFrom(environment),
     revision: nonEmpty(environment['ATLAS_REVISION']) ?? commitOf(data),
   };
+}
+
+/**
+ * Prose speaks of the records beside it: `content/` next to a folder called `data`. Records of
+ * another name come without prose unless it is named.
+ */
+function proseBeside(data: string): string {
+  return path.basename(path.resolve(data)) === 'data'
+    ? path.join(path.dirname(data), 'content')
+    : path.join(data, 'content');
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

@@ -16,6 +16,12 @@ describe('settingsFrom', () => {
     expect(settingsFrom({ data: 'x' }, environment)).toMatchObject({ data: 'x', content: 'b' });
   });
 
+  test('prose stands beside a folder called data, and nowhere else unless it is named', () => {
+    expect(settingsFrom({ data: 'some/where/data' }, FIXED).content).toBe('some/where/content');
+    expect(settingsFrom({ data: 'other-folder' }, FIXED).content).toBe('other-folder/content');
+    expect(settingsFrom({ data: 'x', content: 'y' }, FIXED).content).toBe('y');
+  });
+
   test('empty settings count as none', () => {
     expect(settingsFrom({}, { ...FIXED, ATLAS_DATA: '' }).data).toBe('data');
   });
