@@ -56,11 +56,6 @@ function namesOf(names: readonly DatedName[]): readonly string[] {
   return names.map(({ name }) => name);
 }
 
-function entry(
-  kind: EntryKind,
-  id: string,
-  name: string,
-  aliases: readonly string[],
-): SearchEntry {
+function entry(kind: EntryKind, id: string, name: string, aliases: readonly string[]): SearchEntry {
   return { kind, id, name, aliases: [...new Set(aliases)].filter((alias) => alias !== name) };
 }

@@ -8,6 +8,9 @@ interface Named {
 }
 
 const FUZZY = 4;
+/** How far off (0 to 1) a fuzzy hit may be: less where there are plain hits, since it is then mere noise. */
+const BESIDE_PLAIN = 0.08;
+const ALONE = 0.4;
 
 /** A search over entries; ask it as often as you like. At most `limit` hits. */
 export function createSearch<Entry extends Named>(
@@ -16,6 +19,7 @@ export function createSearch<Entry extends Named>(
   const fuse = new Fuse(entries, {
     keys: ['name', 'aliases'],
     threshold: 0.35,
+    includeScore: true,
     ignoreLocation: true,
     includeMatches: true,
   });
@@ -24,7 +28,10 @@ export function createSearch<Entry extends Named>(
     const found = new Set(plain.map(({ entry }) => entry));
     const fuzzy = fuse
       .search(text.slice(0, 60))
-      .filter(({ item }) => !found.has(item))
+      .filter(
+        ({ item, score = 1 }) =>
+          !found.has(item) && score <= (plain.length > 0 ? BESIDE_PLAIN : ALONE),
+      )
       .map(({ item, matches = [] }): Hit<Entry> => {
         const match = matches.find(({ key }) => key === 'aliases');
         const byName = matches.some(({ key }) => key === 'name');
