@@ -37,6 +37,8 @@ class PieceCheck {
     this.#ids('features', attributes.get('feature'));
     this.#ids('features', attributes.get('features'), { targets: true });
     this.#ids('conditions', attributes.get('given'));
+    this.#ids('sources', attributes.get('source'));
+    this.#ids('profiles', attributes.get('profile'));
     this.#target();
     const at = attributes.get('at');
     if (at && at.text !== '' && !isPlainDate(at.text))
@@ -47,7 +49,7 @@ class PieceCheck {
 
   /** Each id of a list; columns may be pinned to a release, features may carry a target. */
   #ids(
-    kind: 'editions' | 'features' | 'conditions',
+    kind: 'editions' | 'features' | 'conditions' | 'sources' | 'profiles',
     attribute: PieceAttribute | undefined,
     { columns = false, targets = false } = {},
   ): void {

@@ -14,6 +14,13 @@ export const LIVE_PIECES = {
   CellView: { required: ['edition', 'feature', 'at'], optional: ['target', 'release', 'given'] },
   /** A small table of editions and features at a date. */
   Matrix: { required: ['at', 'editions', 'features'], optional: ['caption', 'given'] },
+  /** What a source says on a day, cell by cell beside what the data holds. */
+  SourceBeside: { required: ['source', 'at'], optional: ['caption'] },
+  /** How editions fare against a profile: each requirement, and the counts. */
+  ProfileScore: {
+    required: ['profile', 'at', 'editions'],
+    optional: ['accept', 'published', 'caption'],
+  },
   /** The history of one feature in one edition. */
   Timeline: { required: ['edition', 'feature'], optional: ['target', 'caption'] },
 } as const satisfies Readonly<Record<string, PieceGrammar>>;

@@ -1,6 +1,6 @@
 /** The answer in three groups: each edition with what decided, and the source that says so. */
 import { make, templateOf } from './dom.ts';
-import { needName, type Naming } from './need-name.ts';
+import { needName, type Naming } from '../domain/need-name.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Cell } from '../domain/cell.ts';
 import { describeCell } from '../domain/describe.ts';

@@ -1,7 +1,7 @@
 /** Redraws the matrix for a question, from the server's own cell and head. */
 import { make, templateOf } from './dom.ts';
 import { editionPage, type Settings } from './settings.ts';
-import type { Naming } from './need-name.ts';
+import type { Naming } from '../domain/need-name.ts';
 import { columnHead, stateOfHead } from '../domain/column-head.ts';
 import type { Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';

@@ -5,7 +5,7 @@ import { drawMatrix } from './draw-matrix.ts';
 import { drawNote } from './draw-note.ts';
 import { fillPart, make, part } from './dom.ts';
 import { oneTabStop } from './grid-keys.ts';
-import { needName, type Naming } from './need-name.ts';
+import { needName, type Naming } from '../domain/need-name.ts';
 import { nearestDay } from './nearest-day.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Settings } from './settings.ts';

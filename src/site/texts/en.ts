@@ -412,6 +412,25 @@ export const en = {
       article: 'Articles',
     },
   },
+  beside: {
+    caption: '{source}, beside the Atlas on {date}.',
+    counts: {
+      one: '{count} cell: {stands} agree, {outweighed} differ, {hints} are hints.',
+      other: '{count} cells: {stands} agree, {outweighed} differ, {hints} are hints.',
+    },
+    feature: 'Cell',
+    says: 'The source says',
+    holds: 'The Atlas holds',
+    where: 'Where',
+    agrees: 'the same',
+    hint: 'a hint: it names no edition',
+  },
+  score: {
+    caption: '{profile}, as the Atlas knows it on {date}.',
+    counts: '{meets} met, {unknown} not known, {fails} failed',
+    published: 'Published share of the required',
+    strengths: { required: 'Required', preferred: 'Preferred', optional: 'Optional' },
+  },
   coverage: {
     title: 'Coverage',
     lede: 'How much of the core lists is known, of which editions, and on what it rests. A well-documented product looks better in any comparison; here you see by how much.',

@@ -1,17 +1,17 @@
 /** Needs in words: what a chip, a reason or a row says of a term. */
-import type { BrowserWords } from './settings.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { targetName } from '../domain/describe.ts';
-import type { PlainDate } from '../domain/model.ts';
-import { nameOfTarget, vendorName } from '../domain/names.ts';
-import { fill } from '../domain/phrases.ts';
-import type { Alternatives, PropertyTerm, Term } from '../domain/query.ts';
-import type { QueryWords } from '../domain/words.ts';
+import type { Dataset } from './dataset.ts';
+import { targetName } from './describe.ts';
+import type { PlainDate } from './model.ts';
+import { nameOfTarget, vendorName } from './names.ts';
+import { fill } from './phrases.ts';
+import type { Alternatives, PropertyTerm, Term } from './query.ts';
+import type { QueryWords } from './words.ts';
 
 export interface Naming {
   readonly dataset: Dataset;
   readonly at: PlainDate;
-  readonly words: BrowserWords;
+  /** Phrases: `not` with a gap `{need}`, and what stands between alternatives. */
+  readonly words: { readonly not: string; readonly or: string };
   readonly queryWords: QueryWords;
 }
 
