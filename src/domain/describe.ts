@@ -9,10 +9,10 @@ import type {
   PlainDate,
   PriceOffer,
   QuantityClaim,
+  Release,
   SupportClaim,
 } from './model.ts';
 import { nameOfTarget, releaseName } from './names.ts';
-import type { Column } from './columns.ts';
 import type { SupportLevel } from './vocabulary.ts';
 import type { CellWords } from './words.ts';
 
@@ -56,7 +56,7 @@ export function describeCell(
   return {
     shape: claim.kind === 'support' ? claim.support : 'value',
     value: describeClaim(dataset, feature, claim, at, words),
-    since: cell.from ? describeMoment(cell.column, cell.from, words) : null,
+    since: cell.from ? describeMoment(cell.column.product.releases, cell.from, words) : null,
     caveats,
     note,
     disputed: disputes.length > 0,
@@ -161,18 +161,23 @@ function describeOffer(offer: PriceOffer, words: CellWords): string {
     ...(Number.isInteger(offer.amount) ? { minimumFractionDigits: 0 } : {}),
   }).format(offer.amount);
   const metric = words.metrics[offer.metric];
-  const covered = offer.covers === undefined ? metric : `${String(offer.covers)} × ${metric}`;
+  const covered = offer.covers === undefined ? metric : words.covered(offer.covers, metric);
   return words.price(amount, covered, offer.term ? words.terms[offer.term] : null);
 }
 
 /** When something began: release and year ("5.5 · 2009"), or the date; after ≤ if only an upper bound. */
-export function describeMoment(column: Column, moment: Moment, words: CellWords): string {
+export function describeMoment(
+  releases: readonly Release[],
+  moment: Moment,
+  words: CellWords,
+): string {
   const bound = moment.atLatest ? '≤ ' : '';
   if (moment.date !== undefined) return bound + describeDate(moment.date, words);
-  const release = column.product.releases.find(({ id }) => id === moment.release);
+  const release = releases.find(({ id }) => id === moment.release);
   if (!release) return bound + (moment.release ?? '');
+  const name = releaseName(release);
   const year = release.available?.date.slice(0, 4);
-  return bound + releaseName(release) + (year === undefined ? '' : ` · ${year}`);
+  return bound + name + (year === undefined || name.includes(year) ? '' : ` · ${year}`);
 }
 
 /** A plain date as people write it, as exact as it is: 5 Mar 2009, Mar 2009, 2009. */

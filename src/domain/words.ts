@@ -30,6 +30,8 @@ export interface CellWords {
   readonly metrics: Readonly<Record<PriceMetric, string>>;
   readonly terms: Readonly<Record<PriceTerm, string>>;
   readonly free: string;
+  /** Several units under one price: "2 sockets". */
+  readonly covered: (count: number, metric: string) => string;
   readonly price: (amount: string, metric: string, term: string | null) => string;
   readonly disputed: string;
   readonly silent: string;
@@ -87,6 +89,8 @@ export const ENGLISH_CELL_WORDS: CellWords = {
     'five-years': 'for five years',
   },
   free: 'free',
+  covered: (count, metric) =>
+    metric === 'licence' ? `licence for ${String(count)}` : `${String(count)} ${metric}s`,
   price: (amount, metric, term) => `${amount} per ${metric}${term === null ? '' : `, ${term}`}`,
   disputed: 'sources disagree',
   silent: 'the source does not mention it',

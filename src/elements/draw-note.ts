@@ -33,7 +33,9 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   );
   const times = [
     ...(view.since === null ? [] : [fill(w.since, { since: view.since })]),
-    ...(until ? [fill(w.until, { until: describeMoment(column, until, words) })] : []),
+    ...(until
+      ? [fill(w.until, { until: describeMoment(column.product.releases, until, words) })]
+      : []),
   ];
   return [
     make('h2', {}, feature.name),

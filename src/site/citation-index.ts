@@ -1,6 +1,5 @@
 /** What rests on each source: every citation of the records, with the statement and its page. */
 import { describeClaim, describeMoment, targetName } from '../domain/describe.ts';
-import type { Column } from '../domain/columns.ts';
 import type {
   Citation,
   CitedDate,
@@ -227,7 +226,7 @@ class Collector {
   }
 
   #since(product: Product, moment: Moment): string {
-    return describeMoment({ product } as Column, moment, this.#w.cellWords);
+    return describeMoment(product.releases, moment, this.#w.cellWords);
   }
 }
 

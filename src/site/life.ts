@@ -1,6 +1,5 @@
 /** Lifelines: when editions could be had, as bars on a scale of years and in words. */
 import { describeMoment } from '../domain/describe.ts';
-import type { Column } from '../domain/columns.ts';
 import type { Edition, Offer, PlainDate, Product } from '../domain/model.ts';
 import { editionName } from '../domain/names.ts';
 import { dayOfMoment } from '../domain/releases.ts';
@@ -53,9 +52,11 @@ export function lineUp(product: Product, editions: readonly Edition[], w: Wordin
 
 /** "from 5.0 · 2008", "4.1 · 2008 to 6.2 · 2013". */
 export function offerText(product: Product, { from, until }: Offer, w: Wording): string {
-  const column = { product } as Column;
-  const since = describeMoment(column, from, w.cellWords);
+  const since = describeMoment(product.releases, from, w.cellWords);
   return until
-    ? w.fill(w.t.product.fromUntil, { since, until: describeMoment(column, until, w.cellWords) })
+    ? w.fill(w.t.product.fromUntil, {
+        since,
+        until: describeMoment(product.releases, until, w.cellWords),
+      })
     : w.fill(w.t.product.from, { since });
 }

@@ -12,6 +12,7 @@ import {
   market,
   product,
   quantity,
+  releases,
   support,
   UNLIMITED,
   FEATURES,
@@ -81,7 +82,7 @@ describe('a cell in words', () => {
       { metric: 'socket', amount: 2995, currency: 'USD', term: 'perpetual', covers: 2 },
     ] as const;
     expect(view({ kind: 'price', offers }, { feature: 'price' }).value).toBe(
-      'US$2,995 per 2 × socket, perpetual'.replace('US$', '$'),
+      '$2,995 per 2 sockets, perpetual',
     );
     expect(view({ kind: 'price', offers: [{ metric: 'free' }] }, { feature: 'price' }).value).toBe(
       'free',
@@ -100,6 +101,21 @@ describe('a cell in words', () => {
       'the source does not mention it',
       'another value in one case',
     ]);
+  });
+
+  it('does not repeat a year that the release already names', () => {
+    expect(view(support('full')).since).toBe('1.0 · 2008');
+    const yearly = market({
+      products: [product('box', { releases: releases(['2008', '2008-06-26']) })],
+      editions: [
+        edition('box/basic', {
+          offered: [{ from: { release: '2008' }, sources: CITED }],
+          features: facts({ ha: [fact('2008', support('full'), { from: { release: '2008' } })] }),
+        }),
+      ],
+    });
+    const found = cell(yearly, { edition: 'box/basic', feature: 'ha', at: '2009-03-05' });
+    expect(found && describeCell(yearly, found, '2009-03-05', WORDS).since).toBe('2008');
   });
 
   it('writes dates as exactly as they are known', () => {
