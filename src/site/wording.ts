@@ -2,7 +2,9 @@
 import { precisionOf } from '../domain/dates.ts';
 import { counted, fill, type Forms, type Gaps } from '../domain/phrases.ts';
 import type { PlainDate } from '../domain/model.ts';
+import { proseIn } from '../domain/translations.ts';
 import { addressesUnder } from './addresses.ts';
+import { atlas } from './atlas.ts';
 import { LANGUAGES, MAIN_LANGUAGE, type Language } from './languages.ts';
 
 export type Wording = ReturnType<typeof wordingIn>;
@@ -33,6 +35,8 @@ function wordingIn({ tag, prefix, texts, cellWords, queryWords }: Language) {
     list: (words: Iterable<string>) => lists.format(words),
     fill: (phrase: string, gaps: Gaps) => fill(phrase, gaps),
     count: (forms: Forms, count: number, gaps?: Gaps) => counted(forms, count, tag, gaps),
+    /** A record's prose in the language, in English where nobody has translated it. */
+    prose: proseIn(atlas.dataset.records.translations, tag),
     /** Orders names as the language does. */
     byName: new Intl.Collator(tag, { numeric: true }).compare,
   };
