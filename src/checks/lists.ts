@@ -44,6 +44,9 @@ function forEachList(context: CheckContext, visit: Visit): void {
       at(aliases, fileOf(kind, id), 'aliases');
     }
   for (const { id, features } of records.profiles) at(features, fileOf('profiles', id), 'features');
+  records.atlas.comparisons?.forEach(({ columns }, index) => {
+    at(columns, 'atlas.yml', 'comparisons', index, 'columns');
+  });
   for (const { kind, id, to } of records.redirects) at(to, fileOf(kind, id), 'split');
 }
 

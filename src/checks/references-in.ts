@@ -1,4 +1,5 @@
 /** Every place in the records where another record is named. */
+import { parseColumnId } from '../domain/columns.ts';
 import type { Citation, Edition, Product, RecordKind } from '../domain/model.ts';
 import { parseTarget } from '../domain/targets.ts';
 import type { CheckContext } from './context.ts';
@@ -155,7 +156,13 @@ function inOtherRecords({ records, fileOf }: CheckContext, visit: Visit): void {
     features.forEach((feature, index) => visit(FEATURES, feature, at(file, ['features', index])));
     inCitations(sources, file, [], visit);
   }
-  const { coreProfile } = records.atlas;
+  const { coreProfile, comparisons = [] } = records.atlas;
   if (coreProfile !== undefined)
     visit(['profiles'], coreProfile, at('atlas.yml', ['core-profile']));
+  comparisons.forEach(({ columns }, index) =>
+    columns.forEach((column, place) => {
+      const path = ['comparisons', index, 'columns', place];
+      visit(EDITIONS, parseColumnId(column).edition, at('atlas.yml', path));
+    }),
+  );
 }

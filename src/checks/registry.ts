@@ -2,6 +2,7 @@
 import { cases } from './cases.ts';
 import { checkedDates } from './checked-dates.ts';
 import type { Check } from './context.ts';
+import { comparisons } from './comparisons.ts';
 import { cycles } from './cycles.ts';
 import { evidence } from './evidence.ts';
 import { features } from './features.ts';
@@ -47,6 +48,7 @@ export const CHECKS: readonly Check[] = [
   overduePlans,
   hiddenInheritance,
   profileTerms,
+  comparisons,
   unusedSources,
   livePieces,
   proseLinks,

@@ -164,11 +164,12 @@ function redirectOf({ kind, id, authored }: Extract<ShapedFile, { role: 'redirec
 }
 
 function atlasOf(authored: Extract<ShapedFile, { role: 'atlas' }>['authored']): Atlas {
-  const { title, summary, repository, categories = [] } = authored;
+  const { title, summary, repository, categories = [], comparisons } = authored;
   return {
     title,
     summary,
     ...present({ repository, coreProfile: authored['core-profile'] }),
     categories,
+    ...(comparisons ? { comparisons: comparisons.map((one) => present(one)) } : {}),
   };
 }

@@ -2,6 +2,7 @@
 import { cellOf, type Cell } from './cell.ts';
 import { isThere, isUnknown, levelOf, sameClaim, strength } from './claims.ts';
 import type { Column } from './columns.ts';
+import type { ComparedColumn } from './compared-columns.ts';
 import type { Dataset } from './dataset.ts';
 import type { Claim, Feature, PlainDate } from './model.ts';
 import { spokenTargets } from './timelines.ts';
@@ -21,10 +22,20 @@ export interface ComparisonRow {
   readonly differs: boolean;
 }
 
+/** What a row as a whole comes to: `partly-known` is neither a difference nor shown to be identical. */
+export type RowStanding = 'differs' | 'identical' | 'partly-known' | 'unknown';
+
+/** Which rows a reader wants to see. */
+export interface RowChoice {
+  /** Only rows in which two known cells differ. */
+  readonly differences: boolean;
+  /** No rows that are unknown in all columns. */
+  readonly known: boolean;
+}
+
 export interface ComparisonQuestion {
-  readonly columns: readonly Column[];
+  readonly columns: readonly ComparedColumn[];
   readonly features: readonly Feature[];
-  readonly at: PlainDate;
   readonly given?: readonly string[] | undefined;
   /** Place of the baseline among the columns; the first by default. */
   readonly baseline?: number | undefined;
@@ -35,10 +46,10 @@ export function compareColumns(
   dataset: Dataset,
   question: ComparisonQuestion,
 ): readonly ComparisonRow[] {
-  const { columns, features, at, given, baseline = 0 } = question;
+  const { columns, features, given, baseline = 0 } = question;
   return features.flatMap((feature) =>
-    targetsOfRow(dataset, columns, feature, at).map((target) => {
-      const cells = columns.map((column) =>
+    targetsOfRows(dataset, columns, feature).map((target) => {
+      const cells = columns.map(({ column, at }) =>
         cellOf(dataset, column, feature, { target, at, given }),
       );
       const base = cells[baseline];
@@ -56,21 +67,38 @@ export function compareColumns(
 }
 
 /** The targets that a row per target is needed for; `[undefined]` for features without targets. */
+function targetsOfRows(
+  dataset: Dataset,
+  columns: readonly ComparedColumn[],
+  feature: Feature,
+): readonly (string | undefined)[] {
+  const targets = columns.flatMap(({ column, at }) => targetsOfRow(dataset, column, feature, at));
+  return [...new Set(targets)].sort();
+}
+
+/** The targets of a feature that a column speaks of; `[undefined]` for features without targets. */
 export function targetsOfRow(
   dataset: Dataset,
-  columns: readonly Column[],
+  { edition, release }: Column,
   feature: Feature,
   at: PlainDate,
 ): readonly (string | undefined)[] {
   if (feature.kind !== 'relation') return [undefined];
-  const spoken = columns.flatMap(({ edition, release }) => [
-    ...spokenTargets(dataset, edition, feature.id, {
-      release: release?.id ?? null,
-      at,
-      clock: feature.clock,
-    }),
-  ]);
-  return [...new Set(spoken)].sort();
+  const standpoint = { release: release?.id ?? null, at, clock: feature.clock };
+  return [...spokenTargets(dataset, edition, feature.id, standpoint)].sort();
+}
+
+export function standingOf({ cells, differs }: ComparisonRow): RowStanding {
+  if (differs) return 'differs';
+  const unknown = cells.filter(({ claim }) => isUnknown(claim)).length;
+  if (unknown === cells.length) return 'unknown';
+  return unknown === 0 ? 'identical' : 'partly-known';
+}
+
+/** Whether a row is among those that a reader wants to see. */
+export function isWanted(row: ComparisonRow, { differences, known }: RowChoice): boolean {
+  if (differences) return row.differs;
+  return !known || standingOf(row) !== 'unknown';
 }
 
 function differs(cells: readonly Cell[]): boolean {

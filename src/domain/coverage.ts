@@ -56,7 +56,7 @@ export function countKnowledge(cells: readonly CoverageCell[]): KnowledgeCounts 
 
 /** What is known of a column's feature; of a relation, the best that is known of any of its targets. */
 function knowledgeOf(dataset: Dataset, column: Column, feature: Feature, at: PlainDate): Knowledge {
-  const found = targetsOfRow(dataset, [column], feature, at).map((target) =>
+  const found = targetsOfRow(dataset, column, feature, at).map((target) =>
     knowledgeOfCell(cellOf(dataset, column, feature, { target, at })),
   );
   const hinted = column.product.leads.some((lead) => lead.feature === feature.id);

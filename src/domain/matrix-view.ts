@@ -1,8 +1,8 @@
 /** A matrix cell as it is drawn: the same four things on the server and in the browser. */
 import type { Dataset } from './dataset.ts';
-import { describeCell, type CellShape } from './describe.ts';
+import { describeCell, targetName, type CellShape } from './describe.ts';
 import { caveatMark, type CaveatMark, type MatrixCell, type MatrixRow } from './matrix.ts';
-import type { PlainDate } from './model.ts';
+import type { Feature, PlainDate } from './model.ts';
 import { counted, type Forms } from './phrases.ts';
 import type { TargetKind } from './vocabulary.ts';
 import type { CellWords } from './words.ts';
@@ -23,7 +23,7 @@ export interface MatrixWords {
 export function drawnCell(
   dataset: Dataset,
   content: MatrixCell,
-  { feature }: MatrixRow,
+  { feature }: Pick<MatrixRow, 'feature'>,
   at: PlainDate,
   words: MatrixWords,
 ): DrawnCell {
@@ -36,4 +36,16 @@ export function drawnCell(
   }
   const { shape, value, since } = describeCell(dataset, content.cell, at, words.cell);
   return { shape, value, since, mark: caveatMark(content.cell) };
+}
+
+/** What a row is called: the feature, with its target if it is about one. */
+export function rowName(
+  dataset: Dataset,
+  feature: Feature,
+  target: string | null | undefined,
+  at: PlainDate,
+): string {
+  return target === undefined || target === null
+    ? feature.name
+    : `${feature.name}: ${targetName(dataset, target, at)}`;
 }

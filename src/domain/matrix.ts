@@ -13,10 +13,10 @@ export interface MatrixRow {
   readonly target?: string;
 }
 
-export interface MatrixBand {
+export interface MatrixBand<Row> {
   /** Id of the category. */
   readonly category: string;
-  readonly rows: readonly MatrixRow[];
+  readonly rows: readonly Row[];
 }
 
 /** A row's address: `live-migration`, `guest-os:sles-10`. */
@@ -46,11 +46,11 @@ function isTarget(dataset: Dataset, feature: Feature, target: string): boolean {
  * Rows by category: categories in the order given, then the others by id; within one, rows keep
  * their order.
  */
-export function bandsOf(
-  rows: readonly MatrixRow[],
+export function bandsOf<Row extends { readonly feature: Feature }>(
+  rows: readonly Row[],
   categories: readonly string[],
-): readonly MatrixBand[] {
-  const bands = new Map<string, MatrixRow[]>(categories.map((id) => [id, []]));
+): readonly MatrixBand<Row>[] {
+  const bands = new Map<string, Row[]>(categories.map((id) => [id, []]));
   const others = [...new Set(rows.map(({ feature }) => feature.category))].sort();
   for (const id of others) if (!bands.has(id)) bands.set(id, []);
   for (const row of rows) bands.get(row.feature.category)?.push(row);

@@ -352,6 +352,18 @@ export interface Atlas {
   readonly coreProfile?: string;
   /** Feature categories in order of display; categories that are not listed follow by id. */
   readonly categories: readonly { readonly id: string; readonly name: string }[];
+  /** Comparisons worth a page of their own. */
+  readonly comparisons?: readonly CuratedComparison[];
+}
+
+/** Columns worth setting side by side; the first is the baseline. */
+export interface CuratedComparison {
+  readonly id: string;
+  readonly title: string;
+  /** An edition, or one at a release or on a day: `xenserver/free@7.2`. */
+  readonly columns: readonly string[];
+  /** The day it is about; today when absent. */
+  readonly at?: PlainDate;
 }
 
 /** The prose of one record in another language. */

@@ -5,9 +5,9 @@ import type { Naming } from '../domain/need-name.ts';
 import { columnHead, stateOfHead } from '../domain/column-head.ts';
 import type { Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { describeDate, targetName } from '../domain/describe.ts';
+import { describeDate } from '../domain/describe.ts';
 import { bandsOf, matrixCell, rowKey, type MatrixRow } from '../domain/matrix.ts';
-import { drawnCell, type DrawnCell, type MatrixWords } from '../domain/matrix-view.ts';
+import { drawnCell, rowName, type DrawnCell, type MatrixWords } from '../domain/matrix-view.ts';
 import type { Finding } from '../domain/match.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { fill } from '../domain/phrases.ts';
@@ -137,7 +137,7 @@ function cellDrawer(root: HTMLElement, drawing: MatrixDrawing, starts: ReadonlyS
     const name = make(
       'a',
       { href: settings.pages.feature.replace('*', row.feature.id) },
-      rowName(drawing, row),
+      rowName(dataset, row.feature, row.target, at),
     );
     const tr = make(
       'tr',
@@ -177,10 +177,4 @@ export function drawCell(
 
 function cellAddress(settings: Settings, { edition }: Column, row: MatrixRow): string {
   return `${editionPage(settings, edition.id)}#${rowKey(row)}`;
-}
-
-function rowName({ dataset, at }: MatrixDrawing, { feature, target }: MatrixRow): string {
-  return target === undefined
-    ? feature.name
-    : `${feature.name}: ${targetName(dataset, target, at)}`;
 }

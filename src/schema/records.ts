@@ -1,5 +1,6 @@
 /** The shape of each kind of authored file. Types, JSON Schemas and the reference page derive from here. */
 import { z } from 'zod';
+import { MOST_COLUMNS } from '../domain/compared-columns.ts';
 import {
   BETTER,
   BRANCHES,
@@ -13,6 +14,7 @@ import {
 import { citations, citedDate } from './citations.ts';
 import { features } from './facts.ts';
 import {
+  column,
   date,
   day,
   editionId,
@@ -266,6 +268,22 @@ export const atlas = z.strictObject({
     .min(1, refusal('too-few'))
     .optional()
     .describe('Feature categories in order of display; other folders follow by name.'),
+  comparisons: z
+    .array(
+      z.strictObject({
+        id: id.describe('Id of the comparison: the last part of its address. It never changes.'),
+        title: text.describe('What is set side by side, as a heading.'),
+        columns: z
+          .array(column)
+          .min(2, refusal('too-few'))
+          .max(MOST_COLUMNS, refusal('bad-value'))
+          .describe('Two to six editions; the first is the one that the others stand against.'),
+        at: date.optional().describe('The day that it is about; today when left out.'),
+      }),
+    )
+    .min(1, refusal('too-few'))
+    .optional()
+    .describe('Comparisons that have a page of their own, in order of display.'),
 });
 
 /** Texts of one record in another language: field of the record → text and what it translates. */

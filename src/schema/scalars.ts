@@ -25,6 +25,13 @@ export const editionId = z
   .regex(new RegExp(`^${ID}(?:/${ID})?$`), refusal('bad-id'))
   .describe('Id of an edition: product/edition, or the id of a product sold in one form.');
 
+export const column = z
+  .string()
+  .regex(new RegExp(`^${ID}(?:/${ID})?(?:@[0-9A-Za-z][0-9A-Za-z.+-]*)?$`), refusal('bad-id'))
+  .describe(
+    'An edition, perhaps with the release or date at which it is looked at: xenserver/free@7.2.',
+  );
+
 export const target = z
   .string()
   .regex(

@@ -2,7 +2,7 @@
 import { cellOf, type Cell } from '../domain/cell.ts';
 import type { Column } from '../domain/columns.ts';
 import { targetsOfRow } from '../domain/compare.ts';
-import { targetName } from '../domain/describe.ts';
+import { rowName } from '../domain/matrix-view.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { atlas } from './atlas.ts';
 import { allFeatures } from './matrix-model.ts';
@@ -17,11 +17,8 @@ export function saidAt(column: Column, at: PlainDate): readonly Said[] {
   return allFeatures()
     .filter(({ appliesTo }) => appliesTo.includes(column.product.kind))
     .flatMap((feature) =>
-      targetsOfRow(dataset, [column], feature, at).map((target) => ({
-        name:
-          target === undefined
-            ? feature.name
-            : `${feature.name}: ${targetName(dataset, target, at)}`,
+      targetsOfRow(dataset, column, feature, at).map((target) => ({
+        name: rowName(dataset, feature, target, at),
         cell: cellOf(dataset, column, feature, { target, at }),
       })),
     )

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { columnOf } from '../../src/domain/columns.ts';
-import { compareColumns, contrast, contrastCounts } from '../../src/domain/compare.ts';
+import {
+  compareColumns,
+  contrast,
+  contrastCounts,
+  isWanted,
+  standingOf,
+} from '../../src/domain/compare.ts';
+import { comparedColumn } from '../../src/domain/compared-columns.ts';
 import type { Claim } from '../../src/domain/model.ts';
 import {
   edition,
@@ -62,8 +68,8 @@ describe('a comparison', () => {
       }),
     ],
   });
-  const columns = ['box/a', 'box/b'].flatMap((id) => columnOf(data, { edition: id }, AT) ?? []);
-  const rows = compareColumns(data, { columns, features: data.records.features, at: AT });
+  const columns = ['box/a', 'box/b'].flatMap((id) => comparedColumn(data, id, AT) ?? []);
+  const rows = compareColumns(data, { columns, features: data.records.features });
 
   it('has a row per feature and one per target that a column speaks of', () => {
     expect(rows.flatMap(({ feature: { id }, target }) => (id === 'guest' ? [target] : []))).toEqual(
@@ -88,9 +94,26 @@ describe('a comparison', () => {
     const turned = compareColumns(data, {
       columns,
       features: data.records.features,
-      at: AT,
       baseline: 1,
     });
     expect(contrastCounts(turned, 0)).toMatchObject({ lost: 1, same: 1 });
+  });
+
+  it('says what a row as a whole comes to, and shows the rows asked for', () => {
+    const standing = Object.fromEntries(
+      rows.map((row) => [row.target ?? row.feature.id, standingOf(row)]),
+    );
+    expect(standing).toMatchObject({
+      ha: 'differs',
+      'sles-10': 'identical',
+      linux: 'partly-known',
+      san: 'unknown',
+    });
+    const shown = (choice: { differences: boolean; known: boolean }): string[] =>
+      rows.filter((row) => isWanted(row, choice)).map((row) => row.target ?? row.feature.id);
+    expect(shown({ differences: true, known: false })).toEqual(['ha']);
+    expect(shown({ differences: false, known: true })).not.toContain('san');
+    expect(shown({ differences: false, known: true })).toContain('linux');
+    expect(shown({ differences: false, known: false })).toHaveLength(rows.length);
   });
 });
