@@ -47,6 +47,7 @@ export default defineConfig({
   projects: [
     {
       name: 'desktop',
+      grepInvert: /@phone-only/,
       use: {
         browserName: 'chromium',
         viewport: { width: 1440, height: 900 },

@@ -141,8 +141,9 @@ test('a day before everything says so and leads to the nearest that has data', a
   await expect(empty).toBeHidden();
 });
 
-test('on a phone the matrix is read by one edition or one feature', async ({ page, isMobile }) => {
-  test.skip(!isMobile, 'the desktop shows the whole table');
+test('on a phone the matrix is read by one edition or one feature @phone-only', async ({
+  page,
+}) => {
   await page.goto('/matrix/?at=2009-03-05&need=live-migration');
   await expect(page.locator('.finding').first()).toBeVisible();
   await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(1);
