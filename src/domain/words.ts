@@ -2,7 +2,7 @@
  * The words that cells and query problems are described with: one object per language.
  * A language that lacks a word does not compile.
  */
-import type { QueryProblem, QueryProblemCode } from './parse-query.ts';
+import type { QueryProblem, QueryProblemCode } from './query-problems.ts';
 import type { Comparison } from './query.ts';
 import type {
   LimitKind,

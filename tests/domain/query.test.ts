@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseQuery, type QueryProblemCode } from '../../src/domain/parse-query.ts';
+import { parseQuery } from '../../src/domain/parse-query.ts';
+import type { QueryProblemCode } from '../../src/domain/query-problems.ts';
 import { printQuery } from '../../src/domain/query.ts';
 import { ENGLISH_QUERY_WORDS } from '../../src/domain/words.ts';
 import { edition, market, product } from './market.ts';
