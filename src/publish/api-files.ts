@@ -2,7 +2,8 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { CITATION_COLUMNS, citationRows } from './citation-rows.ts';
 import { datapackage } from './datapackage.ts';
-import { FACT_COLUMNS, factRows } from './fact-rows.ts';
+import { factRows } from './fact-rows.ts';
+import { FACT_COLUMNS } from './fact-row.ts';
 import { toCsv, toNdjson } from './tables.ts';
 
 export interface ApiFile {

@@ -1,5 +1,6 @@
 /** The table `citations`: what each row of `facts` rests on. */
-import type { FactRow, SourcesOfRow } from './fact-rows.ts';
+import type { SourcesOfRow } from './fact-rows.ts';
+import type { FactRow } from './fact-row.ts';
 
 export interface CitationRow {
   readonly fact_id: string;

@@ -2,7 +2,7 @@
 import type { Atlas } from '../domain/model.ts';
 import { FEATURE_KINDS, LIMIT_KINDS, MATURITIES, SUPPORT_LEVELS } from '../domain/vocabulary.ts';
 import type { CitationRow } from './citation-rows.ts';
-import type { FactRow } from './fact-rows.ts';
+import type { FactRow } from './fact-row.ts';
 
 interface Field {
   readonly type: 'string' | 'number' | 'boolean' | 'date' | 'list';

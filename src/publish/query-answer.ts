@@ -4,7 +4,8 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { printQuery, type Query } from '../domain/query.ts';
 import type { Verdict } from '../domain/verdict.ts';
-import { rowOfCell, type FactRow } from './fact-rows.ts';
+import { rowOfCell } from './fact-rows.ts';
+import type { FactRow } from './fact-row.ts';
 
 export interface QueryAnswer {
   readonly at: PlainDate;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { cell } from '../../src/domain/cell.ts';
 import { CITATION_COLUMNS, citationRows } from '../../src/publish/citation-rows.ts';
-import { FACT_COLUMNS, factRows, rowOfCell } from '../../src/publish/fact-rows.ts';
+import { factRows, rowOfCell } from '../../src/publish/fact-rows.ts';
+import { FACT_COLUMNS } from '../../src/publish/fact-row.ts';
 import { toCsv, toNdjson } from '../../src/publish/tables.ts';
 import {
   CITED,
