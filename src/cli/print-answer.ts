@@ -2,7 +2,7 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeDate } from '../domain/describe.ts';
-import type { Answer, Finding, TermResult } from '../domain/match.ts';
+import type { Answer, DropGain, Finding, TermResult } from '../domain/match.ts';
 import { editionName, releaseName } from '../domain/names.ts';
 import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import { ENGLISH_CELL_WORDS } from '../domain/words.ts';
@@ -25,15 +25,15 @@ export function printAnswer(
     const lines = members.flatMap((finding) => printFinding(dataset, at, finding));
     return [`${HEADINGS[verdict]} (${String(counts[verdict])})`, ...lines, ''];
   });
-  const gains = drops
-    .filter(({ meets, unknown }) => meets + unknown > 0)
-    .map(
-      ({ term, meets, unknown }) =>
-        `Dropping ${term} would gain ${String(meets)}, and ${String(unknown)} more that cannot be told.`,
-    );
+  const gains = drops.filter(({ meets, unknown }) => meets + unknown > 0).map(printGain);
   const empty = findings.length === 0 ? ['No edition is on offer on that day.', ''] : [];
   const head = `On ${describeDate(at, ENGLISH_CELL_WORDS)}`;
   return `${[head, '', ...empty, ...groups, ...gains].join('\n').trimEnd()}\n`;
+}
+
+function printGain({ term, meets, unknown }: DropGain): string {
+  const more = unknown === 0 ? '' : `, and ${String(unknown)} that cannot be told`;
+  return `Without ${term}, ${String(meets)} more would meet${more}.`;
 }
 
 function printFinding(dataset: Dataset, at: string, { column, terms, wants }: Finding): string[] {
