@@ -11,6 +11,9 @@ import { spokenTargets } from './timelines.ts';
 export const CONTRASTS = ['same', 'differs', 'gained', 'lost', 'unknown'] as const;
 export type Contrast = (typeof CONTRASTS)[number];
 
+/** In the order in which a reader wants their counts. */
+export const CONTRASTS_SHOWN = ['gained', 'lost', 'differs', 'same', 'unknown'] as const;
+
 export interface ComparisonRow {
   readonly feature: Feature;
   readonly target: string | null;

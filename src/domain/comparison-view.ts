@@ -9,6 +9,7 @@ import {
   type ComparisonRow,
   type Contrast,
   type RowChoice,
+  type RowStanding,
 } from './compare.ts';
 import type { ComparedColumn } from './compared-columns.ts';
 import type { Dataset } from './dataset.ts';
@@ -40,6 +41,8 @@ export interface ViewColumn {
 export interface ViewCell {
   readonly cell: Cell;
   readonly drawn: DrawnCell;
+  /** Where the edition's dossier tells of it: what no target is recorded for is told of the feature. */
+  readonly anchor: string;
   /** Null in the baseline. */
   readonly contrast: Contrast | null;
 }
@@ -48,17 +51,17 @@ export interface ViewRow {
   readonly feature: Feature;
   readonly key: string;
   readonly name: string;
+  readonly standing: RowStanding;
   readonly cells: readonly ViewCell[];
 }
 
 export interface ComparisonView {
   readonly columns: readonly ViewColumn[];
   readonly bands: readonly { readonly category: string; readonly rows: readonly ViewRow[] }[];
+  /** How many rows are shown. */
   readonly shown: number;
-  /** What is not shown: the names of rows identical in all columns, and how many are not comparable. */
-  readonly identical: readonly string[];
-  readonly partlyKnown: number;
-  readonly unknown: number;
+  /** The names of the rows that are not shown, by what they come to. */
+  readonly left: Readonly<Record<RowStanding, readonly string[]>>;
 }
 
 export function comparisonView(
@@ -72,14 +75,16 @@ export function comparisonView(
     rowName(dataset, feature, target, at);
   const wanted = rows.filter((row) => isWanted(row, choice));
   const left = rows.filter((row) => !isWanted(row, choice));
-  const leftWith = (standing: ReturnType<typeof standingOf>): readonly ComparisonRow[] =>
-    left.filter((row) => standingOf(row) === standing);
+  const leftWith = (standing: RowStanding): readonly string[] =>
+    left.filter((row) => standingOf(row) === standing).map(nameOf);
   const viewRow = (row: ComparisonRow): ViewRow => ({
     feature: row.feature,
-    key: rowKey(row.target === null ? { feature: row.feature } : { ...row, target: row.target }),
+    key: keyOf(row.feature, row.target),
     name: nameOf(row),
+    standing: standingOf(row),
     cells: row.cells.map((cell, index) => ({
       cell,
+      anchor: anchorOf(cell),
       drawn: drawnCell(dataset, { kind: 'cell', cell }, row, columns[index]?.at ?? at, words),
       contrast: index === baseline ? null : (row.contrasts[index] ?? 'unknown'),
     })),
@@ -95,10 +100,21 @@ export function comparisonView(
       rows: band.rows.map(viewRow),
     })),
     shown: wanted.length,
-    identical: leftWith('identical').map(nameOf),
-    partlyKnown: leftWith('partly-known').length,
-    unknown: leftWith('unknown').length,
+    left: {
+      differs: leftWith('differs'),
+      identical: leftWith('identical'),
+      'partly-known': leftWith('partly-known'),
+      unknown: leftWith('unknown'),
+    },
   };
+}
+
+function keyOf(feature: Feature, target: string | null): string {
+  return rowKey(target === null ? { feature } : { feature, target });
+}
+
+function anchorOf({ feature, fact, target, viaTarget }: Cell): string {
+  return keyOf(feature, fact ? (viaTarget ?? target) : null);
 }
 
 function headOf(

@@ -14,6 +14,10 @@ export interface AddressState {
   readonly rows: readonly string[];
   /** The cell that is opened: `edition~row`. */
   readonly open: string | null;
+  /** The column that the others are held against; null: the first. */
+  readonly baseline: string | null;
+  /** Which rows of a comparison are shown: `differences`, `known`. */
+  readonly show: readonly string[];
   readonly tooLong: boolean;
 }
 
@@ -34,13 +38,15 @@ export function readAddress(search: string): AddressState {
     cols: listOf(parameters.get('cols')),
     rows: listOf(parameters.get('rows')),
     open: parameters.get('open'),
+    baseline: parameters.get('baseline'),
+    show: listOf(parameters.get('show')),
     tooLong: search.length > LONGEST,
   };
 }
 
 /** The search part of an address, readable: commas, slashes, colons and the like stay as they are. */
 export function writeAddress(state: AddressState): string {
-  const { need, want, accept, given, at, scope, cols, rows, open } = state;
+  const { need, want, accept, given, at, scope, cols, rows, baseline, show, open } = state;
   const parts: readonly (readonly [string, string | null])[] = [
     ['need', need || null],
     ['want', want || null],
@@ -50,6 +56,8 @@ export function writeAddress(state: AddressState): string {
     ['in', scope],
     ['cols', cols.join(',') || null],
     ['rows', rows.join(',') || null],
+    ['baseline', baseline],
+    ['show', show.join(',') || null],
     ['open', open],
   ];
   const text = parts

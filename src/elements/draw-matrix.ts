@@ -2,7 +2,7 @@
 import { make, templateOf } from './dom.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Naming } from '../domain/need-name.ts';
-import { columnHead, stateOfHead } from '../domain/column-head.ts';
+import { columnHead, stateOfHead, type ColumnHead } from '../domain/column-head.ts';
 import type { Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeDate } from '../domain/describe.ts';
@@ -12,6 +12,7 @@ import type { Finding } from '../domain/match.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { fill } from '../domain/phrases.ts';
 import { VERDICTS, type Verdict } from '../domain/verdict.ts';
+import type { CellWords } from '../domain/words.ts';
 
 export interface MatrixDrawing {
   readonly dataset: Dataset;
@@ -110,24 +111,35 @@ function drawHeads(
   const { dataset, findings, at, settings, words } = drawing;
   const fresh = templateOf(root, 'head');
   return findings.map(({ column }, index) => {
-    const head = columnHead(dataset, column, at);
-    const th = fresh();
-    const set = (name: string, text: string): void => {
-      const place = th.querySelector(`.head-${name}`);
-      if (text === '') place?.remove();
-      else place?.replaceChildren(text);
-    };
-    const state = stateOfHead(head);
-    const phrases = { ...settings.words.status, ...settings.words.support };
-    const day = state?.date ? describeDate(state.date, words.cell) : '';
-    set('product', head.edition === null ? '' : head.product);
-    set('edition', head.edition ?? head.product);
-    set('release', head.release ?? settings.words.noRelease);
-    set('state', state === null ? '' : fill(phrases[state.phrase], { date: day }));
-    th.querySelector('a')?.setAttribute('href', editionPage(settings, column.edition.id));
+    const address = editionPage(settings, column.edition.id);
+    const th = drawHead(fresh(), columnHead(dataset, column, at), address, settings, words.cell);
     th.classList.toggle('group-start', starts.has(index));
     return th;
   });
+}
+
+/** Fills a copy of the server's empty column head; parts that say nothing are left out. */
+export function drawHead(
+  th: HTMLElement,
+  head: ColumnHead,
+  href: string,
+  { words }: Settings,
+  cellWords: CellWords,
+): HTMLElement {
+  const set = (name: string, text: string): void => {
+    const place = th.querySelector(`.head-${name}`);
+    if (text === '') place?.remove();
+    else place?.replaceChildren(text);
+  };
+  const state = stateOfHead(head);
+  const phrases = { ...words.status, ...words.support };
+  const day = state?.date ? describeDate(state.date, cellWords) : '';
+  set('product', head.edition === null ? '' : head.product);
+  set('edition', head.edition ?? head.product);
+  set('release', head.release ?? words.noRelease);
+  set('state', state === null ? '' : fill(phrases[state.phrase], { date: day }));
+  th.querySelector('a')?.setAttribute('href', href);
+  return th;
 }
 
 function cellDrawer(root: HTMLElement, drawing: MatrixDrawing, starts: ReadonlySet<number>) {

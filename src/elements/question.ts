@@ -50,7 +50,7 @@ export function questionOf(
   ): Out[] =>
     texts.flatMap((text) => {
       const found = read(text);
-      if (found === null) problems.push(unknown(words, key, text));
+      if (found === null) problems.push(unknownValue(words, key, text));
       return found === null ? [] : [found];
     });
   const at = dateOf(state.at, today, words, problems);
@@ -74,7 +74,8 @@ export function questionOf(
   };
 }
 
-function dateOf(
+/** The day that an address names; today if it names none or what it names is no date. */
+export function dateOf(
   text: string | null,
   today: PlainDate,
   words: BrowserWords,
@@ -86,7 +87,8 @@ function dateOf(
   return today;
 }
 
-function unknown(words: BrowserWords, key: string, value: string): string {
+/** The sentence that names a value that was not understood. */
+export function unknownValue(words: BrowserWords, key: string, value: string): string {
   return fill(words.unknownValue, { key, value: short(value) });
 }
 

@@ -5,6 +5,8 @@ export function addressesUnder(prefix: string | undefined) {
   return {
     home: () => page(''),
     matrix: (query = '') => page(`matrix/${query}`),
+    compare: (query = '') => page(`compare/${query}`),
+    comparison: (id: string) => page(`compare/${id}/`),
     products: () => page('products/'),
     product: (id: string) => page(`products/${id}/`),
     editions: () => page('editions/'),

@@ -12,6 +12,8 @@ export async function sitemapPaths(): Promise<readonly string[]> {
     return [
       to.home(),
       to.matrix(),
+      to.compare(),
+      ...(records.atlas.comparisons ?? []).map(({ id }) => to.comparison(id)),
       to.products(),
       ...records.products.map(({ id }) => to.product(id)),
       to.editions(),

@@ -1,0 +1,95 @@
+/**
+ * `atlas-compare`: editions side by side, as the address asks. At load it only listens; the data and
+ * the logic are fetched when the address asks something or the form is used for the first time.
+ */
+import { readAddress } from './address-state.ts';
+import type { LiveCompare } from './compare-live.ts';
+import type { CompareSettings } from './compare-settings.ts';
+import { fillPart, part } from './dom.ts';
+import { moveByArrows } from './grid-keys.ts';
+import { settingsIn } from './settings.ts';
+
+class AtlasCompare extends HTMLElement {
+  #live: Promise<LiveCompare> | undefined;
+
+  connectedCallback(): void {
+    const form = part(this, 'controls');
+    const wake = (): void => {
+      this.#withLive(() => undefined);
+    };
+    form.addEventListener('focusin', wake, { once: true });
+    form.addEventListener('pointerdown', wake, { once: true });
+    form.addEventListener('change', (event) => {
+      const { target } = event;
+      this.#withLive((live) => {
+        live.changed(target);
+      });
+    });
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      this.#withLive((live) => {
+        live.goToResult();
+      });
+    });
+    const table = this.querySelector<HTMLTableElement>('table.comparison');
+    table?.addEventListener('keydown', (event) => {
+      moveByArrows(table, event);
+    });
+    table?.addEventListener('click', (event) => {
+      this.#openCell(event);
+    });
+    const show = (): void => {
+      this.#withLive((live) => {
+        live.show(readAddress(location.search));
+      });
+    };
+    addEventListener('popstate', show);
+    if (location.search !== '') show();
+  }
+
+  /** Loads what a comparison needs, once. */
+  #wake(): Promise<LiveCompare> {
+    this.#live ??= this.#load();
+    this.#live.catch(() => {
+      this.#live = undefined;
+    });
+    return this.#live;
+  }
+
+  async #load(): Promise<LiveCompare> {
+    const settings = settingsIn(this) as CompareSettings;
+    this.setAttribute('aria-busy', 'true');
+    try {
+      const [{ LiveCompare }, { loadDataset }] = await Promise.all([
+        import('./compare-live.ts'),
+        import('./records.ts'),
+      ]);
+      const dataset = await loadDataset(this.dataset['records'] ?? '');
+      return new LiveCompare(this, dataset, settings);
+    } catch (error) {
+      part(this, 'announcement').textContent = settings.compare.failed;
+      fillPart(part(this, 'problems'), [settings.compare.failed]);
+      throw error;
+    } finally {
+      this.removeAttribute('aria-busy');
+    }
+  }
+
+  /** What is done once the comparison is there. That it could not be loaded has been said by then. */
+  #withLive(act: (live: LiveCompare) => void): void {
+    this.#wake().then(act, () => undefined);
+  }
+
+  /** A click on a cell opens its note here; with a modifier key it is a link. */
+  #openCell(event: MouseEvent): void {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a.cell-link');
+    const cell = link?.dataset['open'];
+    if (!link || cell === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#withLive((live) => {
+      if (!live.open(cell)) location.assign(link.href);
+    });
+  }
+}
+
+customElements.define('atlas-compare', AtlasCompare);
