@@ -2,7 +2,7 @@
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { strictly } from '../checks/findings.ts';
-import { REDIRECTABLE, type AtlasRecords } from '../domain/model.ts';
+import { RECORD_KINDS, type AtlasRecords } from '../domain/model.ts';
 import { SettingsError, settingsFrom } from '../node/settings.ts';
 import { readAndCheck, type CheckedAtlas } from './atlas-to-check.ts';
 import { githubReport } from './reports/github.ts';
@@ -53,7 +53,7 @@ function countsOf(
     errors: findings.filter(({ severity }) => severity === 'error').length,
     warnings: findings.filter(({ severity }) => severity === 'warning').length,
     files,
-    records: REDIRECTABLE.reduce((sum, kind) => sum + records[kind].length, 0) - onlyEditions,
+    records: RECORD_KINDS.reduce((sum, kind) => sum + records[kind].length, 0) - onlyEditions,
     facts: facts.reduce((sum, timeline) => sum + timeline.facts.length, 0),
   };
 }

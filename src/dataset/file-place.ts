@@ -1,7 +1,7 @@
 /** What a file is by where it lies: the folder gives the kind, the file name the id. */
 import { diagnostic } from '../domain/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import { REDIRECTABLE, type RecordKind } from '../domain/model.ts';
+import { RECORD_KINDS, type RecordKind } from '../domain/model.ts';
 import { nearest } from '../domain/suggest.ts';
 import { textPlace } from './place.ts';
 
@@ -23,7 +23,7 @@ export type FilePlace =
 
 const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const LANGUAGE = /^[a-z]{2}(?:-[A-Z]{2})?$/;
-const FOLDERS: ReadonlySet<string> = new Set(REDIRECTABLE);
+const FOLDERS: ReadonlySet<string> = new Set(RECORD_KINDS);
 
 /** Folders between a kind's folder and its files: an edition's product, a feature's category. */
 const DEPTH: Readonly<Record<RecordKind, 0 | 1>> = {
@@ -60,9 +60,9 @@ export function placeOf(path: string): FilePlace {
   if (folder === 'i18n') return translationPlace(path, rest);
   if (rest.length === 0) return misplaced('<kind>/<id>.yml');
   if (!isKind(folder)) {
-    const meant = nearest(folder, REDIRECTABLE);
+    const meant = nearest(folder, RECORD_KINDS);
     return misplaced(
-      meant === null ? `one of ${REDIRECTABLE.join(', ')}` : `${meant}/${rest.join('/')}`,
+      meant === null ? `one of ${RECORD_KINDS.join(', ')}` : `${meant}/${rest.join('/')}`,
     );
   }
   if (!path.endsWith('.yml') || rest.length !== DEPTH[folder] + 1)

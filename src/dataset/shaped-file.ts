@@ -1,7 +1,7 @@
 /** Files of known shape: what reading gives and assembly takes. */
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { RecordKind } from '../domain/model.ts';
-import { SCHEMA_NAMES, SHAPES, type Authored } from '../schema/kinds.ts';
+import { RECORD_NAMES, type RecordKind } from '../domain/model.ts';
+import { SHAPES, type Authored } from '../schema/kinds.ts';
 import {
   atlas,
   redirect,
@@ -70,7 +70,7 @@ export function shapedFile(
     const authored = shaped(redirect, value, file, into);
     return authored && { role: 'redirect', path, kind: place.kind, id: place.id, authored };
   }
-  checkModeline(file, SCHEMA_NAMES[place.kind], into);
+  checkModeline(file, RECORD_NAMES[place.kind], into);
   return shapedRecord(file, place, value, into);
 }
 

@@ -1,6 +1,6 @@
 /** The records that are whole: those with holes, and editions whose product has one, are left out. */
 import type { AtlasRecords, RecordKind } from '../domain/model.ts';
-import { REDIRECTABLE } from '../domain/model.ts';
+import { RECORD_KINDS } from '../domain/model.ts';
 import { recordKey, type RecordKey } from './record-key.ts';
 
 export function withoutDamaged(
@@ -8,7 +8,7 @@ export function withoutDamaged(
   damaged: ReadonlySet<RecordKey>,
 ): AtlasRecords {
   const whole = { ...records };
-  for (const kind of REDIRECTABLE) keepWhole(whole, kind, damaged);
+  for (const kind of RECORD_KINDS) keepWhole(whole, kind, damaged);
   const products = new Set(whole.products.map(({ id }) => id));
   return { ...whole, editions: whole.editions.filter(({ product }) => products.has(product)) };
 }

@@ -321,7 +321,8 @@ export interface Snapshot {
   readonly description: string;
 }
 
-export const REDIRECTABLE = [
+/** The kinds of record, named after their folders in `data/`. */
+export const RECORD_KINDS = [
   'vendors',
   'products',
   'editions',
@@ -333,7 +334,25 @@ export const REDIRECTABLE = [
   'profiles',
   'snapshots',
 ] as const;
-export type RecordKind = (typeof REDIRECTABLE)[number];
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+export function isRecordKind(text: string | undefined): text is RecordKind {
+  return RECORD_KINDS.some((kind) => kind === text);
+}
+
+/** One record of a kind: in sentences, and in the names of schemas. */
+export const RECORD_NAMES: Readonly<Record<RecordKind, string>> = {
+  vendors: 'vendor',
+  products: 'product',
+  editions: 'edition',
+  features: 'feature',
+  guests: 'guest',
+  formats: 'format',
+  conditions: 'condition',
+  sources: 'source',
+  profiles: 'profile',
+  snapshots: 'snapshot',
+};
 
 /** What is left where a record was renamed (one id) or divided (several). */
 export interface Redirect {

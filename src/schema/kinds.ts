@@ -1,6 +1,6 @@
 /** Which shape belongs to which folder of `data/`, and what its JSON Schema is called. */
 import type { z } from 'zod';
-import type { RecordKind } from '../domain/model.ts';
+import { RECORD_NAMES, type RecordKind } from '../domain/model.ts';
 import * as records from './records.ts';
 
 /** The shape of the files in each folder. */
@@ -22,24 +22,10 @@ export type Authored<Kind extends RecordKind> = z.infer<(typeof SHAPES)[Kind]>;
 
 export type Shape = z.ZodType;
 
-/** Name of the schema that a file's first line points at. */
-export const SCHEMA_NAMES: Readonly<Record<RecordKind, string>> = {
-  vendors: 'vendor',
-  products: 'product',
-  editions: 'edition',
-  features: 'feature',
-  guests: 'guest',
-  formats: 'format',
-  conditions: 'condition',
-  sources: 'source',
-  profiles: 'profile',
-  snapshots: 'snapshot',
-};
-
 /** Everything that is published as a JSON Schema, by name. */
 export const PUBLISHED_SHAPES: ReadonlyMap<string, z.ZodType> = new Map<string, z.ZodType>([
   ...(Object.keys(SHAPES) as RecordKind[]).map(
-    (kind) => [SCHEMA_NAMES[kind], SHAPES[kind]] as const,
+    (kind) => [RECORD_NAMES[kind], SHAPES[kind]] as const,
   ),
   ['redirect', records.redirect],
   ['translation', records.translation],

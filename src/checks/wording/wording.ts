@@ -1,4 +1,5 @@
 /** What is said about a code, in one place for the terminal, for editors and for the site's page of codes. */
+import { isRecordKind, RECORD_NAMES } from '../../domain/model.ts';
 
 /** What a message is filled with, as text; what is absent reads as empty. */
 export type Arguments = Readonly<Record<string, string>>;
@@ -24,21 +25,7 @@ export function didYouMean(args: Arguments, otherwise: string | null = null): st
   return args['suggestion'] ? `Did you mean "${args['suggestion']}"?` : otherwise;
 }
 
-/** Names of record kinds as they read in a sentence. */
-const SINGULAR: Readonly<Record<string, string>> = {
-  vendors: 'vendor',
-  products: 'product',
-  editions: 'edition',
-  features: 'feature',
-  guests: 'guest',
-  formats: 'format',
-  conditions: 'condition',
-  sources: 'source',
-  profiles: 'profile',
-  snapshots: 'snapshot',
-};
-
 /** "vendors" → "vendor". */
 export function one(kind: string | undefined): string {
-  return SINGULAR[kind ?? ''] ?? 'record';
+  return isRecordKind(kind) ? RECORD_NAMES[kind] : 'record';
 }
