@@ -19,9 +19,25 @@ export interface AddressState {
   /** Which rows of a comparison are shown: `differences`, `known`. */
   readonly show: readonly string[];
   readonly tooLong: boolean;
+  /** Names in the address that mean nothing here. */
+  readonly foreign: readonly string[];
 }
 
 const LONGEST = 30_000;
+
+const NAMES: ReadonlySet<string> = new Set([
+  'need',
+  'want',
+  'accept',
+  'given',
+  'at',
+  'in',
+  'cols',
+  'rows',
+  'open',
+  'baseline',
+  'show',
+]);
 
 const listOf = (text: string | null): readonly string[] =>
   [...new Set((text ?? '').split(',').filter((part) => part !== ''))].slice(0, 300);
@@ -41,6 +57,7 @@ export function readAddress(search: string): AddressState {
     baseline: parameters.get('baseline'),
     show: listOf(parameters.get('show')),
     tooLong: search.length > LONGEST,
+    foreign: [...new Set(parameters.keys())].filter((name) => !NAMES.has(name)).slice(0, 10),
   };
 }
 

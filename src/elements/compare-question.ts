@@ -1,7 +1,7 @@
 /** What an address asks to compare, and what in it was not understood. */
 import type { AddressState } from './address-state.ts';
 import type { CompareSettings } from './compare-settings.ts';
-import { dateOf, unknownValue } from './question.ts';
+import { dateOf, unknownValue, unusedNames } from './question.ts';
 import type { RowChoice } from '../domain/compare.ts';
 import { comparedColumn, MOST_COLUMNS, type ComparedColumn } from '../domain/compared-columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -25,7 +25,10 @@ export function compareQuestionOf(
   dataset: Dataset,
   { today, words, compare }: CompareSettings,
 ): CompareQuestion {
-  const problems: string[] = state.tooLong ? [words.tooLong] : [];
+  const problems: string[] = [
+    ...(state.tooLong ? [words.tooLong] : []),
+    ...unusedNames(words, state.foreign),
+  ];
   const at = dateOf(state.at, today, words, problems);
   const found = new Map<string, ComparedColumn>();
   for (const text of state.cols) {

@@ -35,7 +35,14 @@ export function questionOf(
   { today, scope: defaultScope, words }: Settings,
   queryWords: QueryWords,
 ): Question {
-  const problems: string[] = state.tooLong ? [words.tooLong] : [];
+  const problems: string[] = [
+    ...(state.tooLong ? [words.tooLong] : []),
+    ...unusedNames(words, [
+      ...state.foreign,
+      ...(state.baseline === null ? [] : ['baseline']),
+      ...(state.show.length > 0 ? ['show'] : []),
+    ]),
+  ];
   let rewritten = false;
   const query = (text: string): Query => {
     const parsed = parseQuery(text, dataset);
@@ -90,6 +97,11 @@ export function dateOf(
 /** The sentence that names a value that was not understood. */
 export function unknownValue(words: BrowserWords, key: string, value: string): string {
   return fill(words.unknownValue, { key, value: short(value) });
+}
+
+/** A sentence for each name in the address that the page has no use for. */
+export function unusedNames(words: BrowserWords, names: readonly string[]): readonly string[] {
+  return names.map((name) => fill(words.unusedName, { name: short(name) }));
 }
 
 const short = (text: string): string => (text.length > 60 ? `${text.slice(0, 59)}…` : text);

@@ -29,6 +29,7 @@ export interface BrowserWords {
   readonly nearest: string;
   readonly problem: string;
   readonly unknownValue: string;
+  readonly unusedName: string;
   readonly badDate: string;
   readonly tooLong: string;
   readonly suggestions: Forms;

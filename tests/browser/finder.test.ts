@@ -132,6 +132,14 @@ test.describe('a mangled address', () => {
   });
 });
 
+test('what means nothing on the page is named and ignored', async ({ page }) => {
+  await page.goto('/matrix/?at=2009-03-05&need=high-availability&profile=burton-2009&show=known');
+  const problems = page.locator('[data-part="problems"]');
+  await expect(problems).toContainText('“profile” in the address means nothing on this page.');
+  await expect(problems).toContainText('“show”');
+  await expect(page.locator('.finding').first()).toBeVisible();
+});
+
 test('a day before everything says so and leads to the nearest that has data', async ({ page }) => {
   await page.goto('/matrix/?at=1980-01-01');
   const empty = page.locator('[data-part="empty"]');

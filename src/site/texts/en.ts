@@ -69,6 +69,7 @@ export const en = {
       other: '{count} parts of the address were not understood.',
     },
     unknownValue: '“{value}” in “{key}” is not known here.',
+    unusedName: '“{name}” in the address means nothing on this page.',
     badDate: '“{value}” is not a date.',
     tooLong: 'The address is too long: only its beginning was read.',
     suggestions: { one: '{count} suggestion', other: '{count} suggestions' },
