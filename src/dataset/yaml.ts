@@ -3,6 +3,7 @@ import { CORE_SCHEMA, YAMLException, constructFromEvents, parseEvents, type Even
 import { diagnostic } from '../domain/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { textPlace } from './place.ts';
+import { NOT_PLAIN, readPlainYaml } from './plain-yaml.ts';
 import { mayLeaveSubset, subsetProblems } from './yaml-subset.ts';
 
 /** Records are at most this deep; deeper texts are attacks or accidents. */
@@ -13,6 +14,12 @@ export type YamlReading =
   | { readonly value?: undefined; readonly problems: readonly Diagnostic[] };
 
 export function readYaml(text: string, file: string): YamlReading {
+  const plain = readPlainYaml(text);
+  return plain === NOT_PLAIN ? readAnyYaml(text, file) : { value: plain, problems: [] };
+}
+
+/** Reads a text that nothing is known of. */
+export function readAnyYaml(text: string, file: string): YamlReading {
   let events: Event[];
   try {
     events = parseEvents(text, { maxDepth: MAX_DEPTH });

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { SEVERITIES, diagnostic, type Code } from '../domain/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import { nearest } from '../domain/suggest.ts';
+import { certainFit } from './certain-fit.ts';
 import { fieldsAt } from './walk.ts';
 
 type Path = readonly (string | number)[];
@@ -24,6 +25,8 @@ export type Shaped<Shape extends z.ZodType> =
 export function holdAgainst<Shape extends z.ZodType>(
   question: ShapeQuestion & { readonly shape: Shape },
 ): Shaped<Shape> {
+  if (certainFit(question.shape)(question.value))
+    return { value: question.value as z.infer<Shape>, problems: [] };
   const result = question.shape.safeParse(question.value);
   if (result.success) return { value: result.data, problems: [] };
   const found = result.error.issues.flatMap((issue) => explain(question, issue, []));

@@ -1,5 +1,4 @@
 /** Generated records as the files that an author would write. */
-import type { Chance } from './chance.ts';
 import type { GeneratedTimeline } from './cells.ts';
 import type { GeneratedFeature } from './features.ts';
 import type { GeneratedProduct } from './products.ts';
