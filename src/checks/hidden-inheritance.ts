@@ -1,6 +1,7 @@
 import { printMoment } from '../domain/moments.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Edition, FeatureFacts, Moment } from '../domain/model.ts';
+import { ownTimeline } from '../domain/timelines.ts';
 import type { Check } from './context.ts';
 import { compareMoments } from './moment-order.ts';
 
@@ -56,8 +57,8 @@ function inheritedTimeline(
   const product = dataset.products.get(edition.product);
   const owners = [...[...seen].slice(1), ...(product ? [product] : [])];
   for (const { id, features } of owners) {
-    const found = features.find((one) => one.feature === feature && one.target === target);
-    if (found) return { owner: id, facts: found.facts };
+    const facts = ownTimeline(features, feature, target);
+    if (facts) return { owner: id, facts };
   }
   return null;
 }

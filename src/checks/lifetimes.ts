@@ -25,9 +25,9 @@ export const lifetimes: Check = {
 };
 
 /** The first day that is known of a product; null if it may be older than anything that is recorded. */
-function birthOf({ records, today }: CheckContext, product: Product): PlainDate | null {
+function birthOf({ all, today }: CheckContext, product: Product): PlainDate | null {
   const [first] = product.releases;
-  const editions = records.editions.filter((edition) => edition.product === product.id);
+  const editions = all.editionsOf(product.id);
   const dates: Moment[] = [
     ...[
       product.announced,

@@ -16,10 +16,11 @@ export const references: Check = {
 
 /** There, or there but unreadable: then its own file says why. */
 function isThere(context: CheckContext, kinds: readonly RecordKind[], id: string): boolean {
-  return kinds.some((kind) => {
+  for (const kind of kinds) {
     const found = context.presence(kind, id);
-    return found === 'present' || found === 'left-out';
-  });
+    if (found === 'present' || found === 'left-out') return true;
+  }
+  return false;
 }
 
 /** Moved, or nowhere. A reference to a redirect that leads nowhere is the redirect's mistake. */

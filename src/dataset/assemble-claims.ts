@@ -2,7 +2,7 @@
 import type { Claim, PriceOffer } from '../domain/model.ts';
 import type { AuthoredFact } from '../schema/facts.ts';
 import { present } from './assemble-moments.ts';
-import type { Path, Reporter } from './reporter.ts';
+import type { LazyPath, Reporter } from './reporter.ts';
 
 /** The fields of a fact that say what holds. */
 export type AuthoredValue = Pick<
@@ -35,31 +35,72 @@ const BELONGS_TO = {
   also: 'value',
   complete: 'options',
 } as const satisfies Partial<Record<keyof AuthoredValue, ValueKey>>;
-const REFINEMENTS = Object.keys(BELONGS_TO) as (keyof typeof BELONGS_TO)[];
+
+interface Role {
+  readonly value: ValueKey;
+  /** Whether the key states the value, or says more about it. */
+  readonly states: boolean;
+}
+
+const ROLES: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ...VALUE_KEYS.map((key): [string, Role] => [key, { value: key, states: true }]),
+  ...Object.entries(BELONGS_TO).map(([key, value]): [string, Role] => [
+    key,
+    { value, states: false },
+  ]),
+]);
 
 /** A place holder where nothing is stated; the record that holds it is damaged. */
 const NOTHING: Claim = { kind: 'support', support: 'unknown' };
 
 /** Reads the claim of a fact; exactly one value must be stated, with the fields that belong to it. */
-export function claimOf(authored: AuthoredValue, reporter: Reporter, path: Path): Claim {
-  const [stated, second] = VALUE_KEYS.filter((key) => authored[key] !== undefined);
-  if (stated === undefined) {
-    reporter.report('no-value', path);
+export function claimOf(authored: AuthoredValue, reporter: Reporter, at: LazyPath): Claim {
+  const { stated, second, refined } = whatIsStated(authored);
+  if (stated === null) {
+    reporter.report('no-value', at());
     return NOTHING;
   }
-  if (second !== undefined) {
-    reporter.report('several-values', [...path, second], { first: stated, second }, 'key');
+  if (second !== null) {
+    reporter.report('several-values', at(second), { first: stated, second }, 'key');
     return NOTHING;
   }
-  for (const key of REFINEMENTS)
-    if (authored[key] !== undefined && BELONGS_TO[key] !== stated)
-      reporter.report(
-        'stray-field',
-        [...path, key],
-        { field: key, belongs: BELONGS_TO[key] },
-        'key',
-      );
+  if (refined) reportStrays(authored, stated, reporter, at);
   return buildClaim(stated, authored);
+}
+
+interface Stated {
+  readonly stated: ValueKey | null;
+  readonly second: ValueKey | null;
+  /** Whether anything more is said about a value. */
+  readonly refined: boolean;
+}
+
+/** Looks at the keys that are there, which are few; they stand in the shape's order. */
+function whatIsStated(authored: AuthoredValue): Stated {
+  let stated: ValueKey | null = null;
+  let second: ValueKey | null = null;
+  let refined = false;
+  for (const key in authored) {
+    const role = ROLES.get(key);
+    if (!role) continue;
+    if (!role.states) refined = true;
+    else if (stated === null) stated = role.value;
+    else second ??= role.value;
+  }
+  return { stated, second, refined };
+}
+
+function reportStrays(
+  authored: AuthoredValue,
+  stated: ValueKey,
+  reporter: Reporter,
+  at: LazyPath,
+): void {
+  for (const key in authored) {
+    const role = ROLES.get(key);
+    if (role && !role.states && role.value !== stated)
+      reporter.report('stray-field', at(key), { field: key, belongs: role.value }, 'key');
+  }
 }
 
 function buildClaim(stated: ValueKey, authored: AuthoredValue): Claim {

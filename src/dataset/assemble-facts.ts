@@ -8,7 +8,7 @@ import type {
 } from '../schema/facts.ts';
 import { claimOf } from './assemble-claims.ts';
 import { citationsOf, momentOf, type MomentReader } from './assemble-moments.ts';
-import type { Path } from './reporter.ts';
+import type { LazyPath, Path } from './reporter.ts';
 
 /** Every timeline of a feature map in the file's order; relations have one per target. */
 export function timelinesOf(
@@ -18,11 +18,13 @@ export function timelinesOf(
 ): FeatureFacts[] {
   const timelines: FeatureFacts[] = [];
   for (const [feature, value] of Object.entries(authored)) {
-    const at = [...path, feature];
+    const at: LazyPath = (...below) => [...path, feature, ...below];
     if (Array.isArray(value)) timelines.push({ feature, facts: factsOf(value, reader, at) });
     else
-      for (const [target, facts] of Object.entries(value))
-        timelines.push({ feature, target, facts: factsOf(facts, reader, [...at, target]) });
+      for (const [target, facts] of Object.entries(value)) {
+        const below: LazyPath = (...further) => at(target, ...further);
+        timelines.push({ feature, target, facts: factsOf(facts, reader, below) });
+      }
   }
   return timelines;
 }
@@ -37,25 +39,31 @@ export function leadsOf(authored: AuthoredFeatures, reader: MomentReader): Lead[
 function factsOf(
   authored: readonly AuthoredFact[],
   reader: MomentReader,
-  path: Path,
+  at: LazyPath,
 ): readonly Fact[] {
-  return authored.map((fact, index) => factOf(fact, reader, [...path, index]));
+  return authored.map((fact, index) => factOf(fact, reader, (...below) => at(index, ...below)));
 }
 
-function factOf(authored: AuthoredFact, reader: MomentReader, path: Path): Fact {
+function factOf(authored: AuthoredFact, reader: MomentReader, at: LazyPath): Fact {
   const { note, cases, disputes, because } = authored;
+  const from = momentOf(authored.from, reader, () => at('from'));
+  const claim = claimOf(authored, reader.reporter, at);
+  const sources = citationsOf(authored.sources);
+  // Most facts have nothing more to say, and there are very many.
+  if (note === undefined && !cases && !disputes && because === undefined)
+    return { from, claim, sources };
   return {
-    from: momentOf(authored.from, reader, [...path, 'from']),
-    claim: claimOf(authored, reader.reporter, path),
+    from,
+    claim,
     ...(note === undefined ? {} : { note }),
-    sources: citationsOf(authored.sources),
+    sources,
     ...(cases
-      ? { cases: cases.map((one, index) => caseOf(one, reader, [...path, 'cases', index])) }
+      ? { cases: cases.map((one, index) => caseOf(one, reader, inList(at, 'cases', index))) }
       : {}),
     ...(disputes
       ? {
           disputes: disputes.map((one, index) =>
-            disputeOf(one, reader, [...path, 'disputes', index]),
+            disputeOf(one, reader, inList(at, 'disputes', index)),
           ),
         }
       : {}),
@@ -63,14 +71,18 @@ function factOf(authored: AuthoredFact, reader: MomentReader, path: Path): Fact 
   };
 }
 
-function caseOf(authored: AuthoredCase, reader: MomentReader, path: Path): Case {
-  return { when: authored.when, ...disputeOf(authored, reader, path) };
+function inList(at: LazyPath, key: string, index: number): LazyPath {
+  return (...below) => at(key, index, ...below);
 }
 
-function disputeOf(authored: AuthoredDispute, reader: MomentReader, path: Path): Dispute {
+function caseOf(authored: AuthoredCase, reader: MomentReader, at: LazyPath): Case {
+  return { when: authored.when, ...disputeOf(authored, reader, at) };
+}
+
+function disputeOf(authored: AuthoredDispute, reader: MomentReader, at: LazyPath): Dispute {
   const { note } = authored;
   return {
-    claim: claimOf(authored, reader.reporter, path),
+    claim: claimOf(authored, reader.reporter, at),
     ...(note === undefined ? {} : { note }),
     sources: citationsOf(authored.sources),
   };

@@ -4,7 +4,7 @@ import type { Citation, CitedDate, Moment } from '../domain/model.ts';
 import { parseMoment } from '../domain/moments.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { AuthoredCitation, AuthoredCitedDate } from '../schema/citations.ts';
-import type { Path, Reporter } from './reporter.ts';
+import type { LazyPath, Path, Reporter } from './reporter.ts';
 
 /** Keys that are there with values; a key whose value is undefined is left out. */
 export function present<Fields extends object>(
@@ -26,12 +26,15 @@ export interface MomentReader {
 
 const DATE_SHAPE = /^\d{4}-\d{2}(?:-\d{2})?$/;
 
+const NO_RELEASES: ReadonlySet<string> = new Set();
+
 /** A place holder where a moment could not be read; the record that holds it is damaged. */
 const UNREADABLE: Moment = {};
 
-export function momentOf(text: string, reader: MomentReader, path: Path): Moment {
-  const moment = parseMoment(text, reader.releases ?? new Set());
+export function momentOf(text: string, reader: MomentReader, at: LazyPath): Moment {
+  const moment = parseMoment(text, reader.releases ?? NO_RELEASES);
   if (moment) return moment;
+  const path = at();
   const bare = text.replace(/^(?:≤|<=)/, '');
   if (DATE_SHAPE.test(bare) && !isPlainDate(bare))
     reader.reporter.report('impossible-date', path, { text: bare });
@@ -57,7 +60,7 @@ export function optionalMoment<Key extends string>(
   path: Path,
 ): { [K in Key]?: Moment } {
   if (text === undefined) return {};
-  return { [key]: momentOf(text, reader, [...path, key]) } as { [K in Key]?: Moment };
+  return { [key]: momentOf(text, reader, () => [...path, key]) } as { [K in Key]?: Moment };
 }
 
 /** A release that may be missing, ready to be spread into a record under its key. */
@@ -78,8 +81,9 @@ export function citationsOf(authored: readonly AuthoredCitation[]): readonly Cit
 
 function citationOf(authored: AuthoredCitation): Citation {
   if (isLong(authored)) return present(authored);
-  const [source = '', at = ''] = Object.entries(authored)[0] ?? [];
-  return { source, at };
+  // The short form has one key.
+  for (const source in authored) return { source, at: authored[source] ?? '' };
+  return { source: '', at: '' };
 }
 
 function isLong(

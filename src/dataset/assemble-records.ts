@@ -44,7 +44,7 @@ function offersOf(
   reader: MomentReader,
 ): Offer[] {
   return authored.map(({ from, until, 'up-to': upTo, note, sources }, index) => ({
-    from: momentOf(from, reader, ['offered', index, 'from']),
+    from: momentOf(from, reader, () => ['offered', index, 'from']),
     ...optionalMoment('until', until, reader, ['offered', index]),
     ...optionalRelease('upTo', upTo, reader, ['offered', index, 'up-to']),
     ...present({ note }),

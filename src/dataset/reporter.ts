@@ -4,6 +4,9 @@ import type { Diagnostic } from '../domain/diagnostics.ts';
 
 export type Path = readonly (string | number)[];
 
+/** A path that is made only where something is said: there are many facts and few mistakes. */
+export type LazyPath = (...below: Path) => Path;
+
 export interface Reporter {
   /** Whether anything was reported: the record then has holes. */
   readonly damaged: boolean;

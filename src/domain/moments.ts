@@ -10,10 +10,10 @@ import type { Moment } from './model.ts';
  * Returns null for what is neither.
  */
 export function parseMoment(text: string, releases: ReadonlySet<string>): Moment | null {
-  const bare = text.replace(/^(?:≤|<=)/, '');
-  const bound = bare === text ? {} : { atLatest: true as const };
-  if (releases.has(bare)) return { release: bare, ...bound };
-  if (isPlainDate(bare)) return { date: bare, ...bound };
+  const sign = text.startsWith('≤') ? 1 : text.startsWith('<=') ? 2 : 0;
+  const bare = sign === 0 ? text : text.slice(sign);
+  if (releases.has(bare)) return sign === 0 ? { release: bare } : { release: bare, atLatest: true };
+  if (isPlainDate(bare)) return sign === 0 ? { date: bare } : { date: bare, atLatest: true };
   return null;
 }
 

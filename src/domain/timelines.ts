@@ -28,6 +28,15 @@ function byKey(features: readonly FeatureFacts[]): FactsByKey {
   return index;
 }
 
+/** What one file says of a feature (and target); undefined if it does not speak of it. */
+export function ownTimeline(
+  features: readonly FeatureFacts[],
+  feature: string,
+  target: string | undefined,
+): Timeline | undefined {
+  return byKey(features).get(keyOf(feature, target));
+}
+
 function keyOf(feature: string, target: string | undefined): string {
   return target === undefined ? feature : `${feature} ${target}`;
 }
