@@ -12,8 +12,9 @@ export const releases: Check = {
     for (const product of records.products) {
       const file = fileOf('products', product.id);
       checkIds(product, file, report);
+      const byId = new Map(product.releases.map((release) => [release.id, release]));
       product.releases.forEach((release, index) =>
-        checkAfter(product, release, index, file, report),
+        checkAfter({ product, byId, release, index, file }, report),
       );
       checkDates(product, file, report);
     }
@@ -33,27 +34,32 @@ function checkIds({ id: product, releases: list }: Product, file: string, report
   });
 }
 
+interface Continuation {
+  readonly product: Product;
+  readonly byId: ReadonlyMap<string, Release>;
+  readonly release: Release;
+  readonly index: number;
+  readonly file: string;
+}
+
 /** A circle is told once: at its release that stands first in the file. */
-function checkAfter(
-  { id: product, releases: list }: Product,
-  release: Release,
-  index: number,
-  file: string,
-  report: Report,
-): void {
+function checkAfter({ product, byId, release, index, file }: Continuation, report: Report): void {
   const place = { file, path: ['releases', index, 'after'] };
-  const byId = new Map(list.map((one) => [one.id, one]));
-  if (release.after === null) return;
-  if (!byId.has(release.after)) {
-    const suggestion = nearest(release.after, byId.keys()) ?? '';
-    report('unknown-after', place, { release: release.after, product, suggestion });
+  const { after } = release;
+  if (after === null) return;
+  if (!byId.has(after)) {
+    const suggestion = nearest(after, byId.keys()) ?? '';
+    report('unknown-after', place, { release: after, product: product.id, suggestion });
     return;
   }
-  const chain = [release.id];
-  for (let at = release.after; !chain.includes(at); at = byId.get(at)?.after ?? at) chain.push(at);
-  const last = byId.get(chain.at(-1) ?? '');
-  const circular = last?.after === release.id;
-  const first = circular && chain.every((id) => list.findIndex((one) => one.id === id) >= index);
+  const chain = new Set([release.id]);
+  let last = release.id;
+  for (let at = after; !chain.has(at); at = byId.get(at)?.after ?? at) {
+    chain.add(at);
+    last = at;
+  }
+  if (byId.get(last)?.after !== release.id) return;
+  const first = product.releases.findIndex(({ id }) => chain.has(id)) >= index;
   if (first) report('after-cycle', place, { chain: [...chain, release.id].join(' → ') });
 }
 

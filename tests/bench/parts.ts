@@ -1,0 +1,6 @@
+/** All parts, in the order in which they run and are printed. */
+import type { Part } from './part.ts';
+import { check } from './parts/check.ts';
+import { compat } from './parts/compat.ts';
+
+export const PARTS: readonly Part[] = [check, compat];
