@@ -105,7 +105,12 @@ function dropGains(findings: readonly Finding[]): readonly DropGain[] {
     if (rest !== 'fails') gain[rest]++;
     gains.set(near, gain);
   }
-  return [...gains]
-    .map(([term, gain]) => ({ term, ...gain }))
-    .sort((a, b) => b.meets + b.unknown - (a.meets + a.unknown) || (a.term < b.term ? -1 : 1));
+  return sortedDrops([...gains].map(([term, gain]) => ({ term, ...gain })));
+}
+
+/** The largest gain first; among equals by the need's text. */
+export function sortedDrops(gains: readonly DropGain[]): readonly DropGain[] {
+  return [...gains].sort(
+    (a, b) => b.meets + b.unknown - (a.meets + a.unknown) || (a.term < b.term ? -1 : 1),
+  );
 }
