@@ -1,5 +1,6 @@
 /** The intervals of an edition's cells over all time, inherited ones included. */
 import type { Dataset } from '../domain/dataset.ts';
+import { everIncluded, everOwning } from '../domain/holding-periods.ts';
 import type { Edition, Fact, Feature, Inclusion, PlainDate, Timeline } from '../domain/model.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import { timelineOf } from '../domain/timelines.ts';
@@ -23,22 +24,10 @@ export interface TimelineKey {
 /** Every feature (and target) that an edition's file, any edition it ever included or its product speaks of. */
 export function timelineKeys(dataset: Dataset, edition: Edition): readonly TimelineKey[] {
   const keys = new Map<string, TimelineKey>();
-  const product = dataset.products.get(edition.product);
-  for (const { features } of [...everIncluded(dataset, edition), ...(product ? [product] : [])])
+  for (const { features } of everOwning(dataset, edition))
     for (const { feature, target } of features)
       keys.set(`${feature} ${target ?? ''}`, { feature, target: target ?? null });
   return [...keys].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, key]) => key);
-}
-
-/** The edition and all that it included at any time. */
-function everIncluded(dataset: Dataset, edition: Edition): readonly Edition[] {
-  const found = new Set([edition]);
-  for (const { includes } of found)
-    for (const { edition: id } of includes) {
-      const included = dataset.editions.get(id);
-      if (included) found.add(included);
-    }
-  return [...found];
 }
 
 const BEGINNING = '0001-01-01';

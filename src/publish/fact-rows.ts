@@ -3,6 +3,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { lastDay, precisionOf } from '../domain/dates.ts';
 import type { Claim, Edition, Fact, Feature, Moment, PlainDate } from '../domain/model.ts';
+import { EditionThroughTime } from '../domain/holding-periods.ts';
 import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import type { LimitKind } from '../domain/vocabulary.ts';
@@ -80,14 +81,14 @@ type IntervalColumns = Pick<
   | 'from_release'
   | 'until'
   | 'until_release'
+  | 'shown_from'
+  | 'shown_until'
   | 'scope'
   | 'inherited_from'
 > & { readonly begin: string };
 
-function intervalColumns(
-  { dataset, edition }: RowContext,
-  interval: FactInterval,
-): IntervalColumns {
+function intervalColumns(context: RowContext, interval: FactInterval): IntervalColumns {
+  const { dataset, edition } = context;
   const { fact, owner, from, until } = interval;
   const { date, release, atLatest } = fact.from;
   const available = dataset.releasesOf(edition.product).byId.get(release ?? '')?.available?.date;
@@ -100,8 +101,28 @@ function intervalColumns(
     from_release: release ?? null,
     until,
     until_release: interval.untilRelease,
+    ...shownDays(context, interval),
     ...provenance(edition, owner),
   };
+}
+
+/** From the first to the last day on which the fact is in force for the edition's column. */
+function shownDays(
+  { dataset, edition, feature, target }: RowContext,
+  { fact, owner }: FactInterval,
+): Pick<FactRow, 'shown_from' | 'shown_until'> {
+  const periods = throughTime(dataset, edition)
+    .periodsOf(feature, target ?? undefined)
+    .filter((period) => period.fact === fact && period.owner === owner);
+  return { shown_from: periods[0]?.from ?? null, shown_until: periods.at(-1)?.until ?? null };
+}
+
+const editionsThroughTime = new WeakMap<Edition, EditionThroughTime>();
+
+function throughTime(dataset: Dataset, edition: Edition): EditionThroughTime {
+  let known = editionsThroughTime.get(edition);
+  if (!known) editionsThroughTime.set(edition, (known = new EditionThroughTime(dataset, edition)));
+  return known;
 }
 
 function provenance(edition: Edition, owner: string): Pick<FactRow, 'scope' | 'inherited_from'> {
@@ -147,6 +168,7 @@ type ClaimColumns = Pick<
   | 'unlimited'
   | 'at_least'
   | 'options'
+  | 'complete'
   | 'unit'
   | 'limit'
   | 'maturity'
@@ -164,6 +186,7 @@ function claimColumns(feature: Feature, claim: Claim, limit?: LimitKind): ClaimC
     unlimited: quantity?.unlimited ?? false,
     at_least: quantity?.atLeast ?? false,
     options: claim.kind === 'choice' ? claim.options : null,
+    complete: claim.kind === 'choice' ? claim.complete : null,
     unit: quantity ? (feature.unit ?? null) : null,
     limit: quantity ? (limit ?? 'supported') : null,
     maturity: support?.maturity ?? null,
@@ -212,6 +235,8 @@ const NO_INTERVAL = {
   from_release: null,
   until: null,
   until_release: null,
+  shown_from: null,
+  shown_until: null,
   scope: null,
   inherited_from: null,
 } as const;

@@ -152,6 +152,10 @@ export class CompactFacts implements FactStore {
     return facts;
   }
 
+  begins(owner: FactOwner): readonly Moment[] {
+    return this.moments[this.productNumber(this.ownerNumber(owner))] ?? [];
+  }
+
   targets(owner: FactOwner, feature: string): readonly string[] {
     const place = this.#features.get(feature);
     const number = this.ownerNumber(owner);
