@@ -2,6 +2,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import { everIncluded, everOwning } from '../domain/holding-periods.ts';
 import type { Edition, Fact, Feature, Inclusion, PlainDate, Timeline } from '../domain/model.ts';
+import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import { timelineOf } from '../domain/timelines.ts';
 
@@ -14,6 +15,8 @@ export interface FactInterval {
   /** First day after it; null while it holds. */
   readonly until: PlainDate | null;
   readonly untilRelease: string | null;
+  /** An earlier interval of the cell begins alike: an inherited timeline took over from another. */
+  readonly again: boolean;
 }
 
 export interface TimelineKey {
@@ -41,6 +44,7 @@ export function intervalsOf(
   target: string | null,
 ): readonly FactInterval[] {
   const line = dataset.releasesOf(edition.product);
+  const begun = new Set<string>();
   return ownerPeriods(dataset, edition, feature, target).flatMap(({ owner, facts, from, until }) =>
     facts.flatMap((fact, index) => {
       const next = facts[index + 1];
@@ -48,12 +52,16 @@ export function intervalsOf(
       const end = next ? dayOfMoment(line, next.from) : null;
       if ((end ?? END) <= from || (start ?? BEGINNING) >= until) return [];
       const ended = until < (end ?? END);
+      const begin = printMoment(fact.from);
+      const again = begun.has(begin);
+      begun.add(begin);
       return {
         fact,
         owner,
         from: start !== null && start < from ? from : start,
         until: ended ? until : end,
         untilRelease: ended ? null : (next?.from.release ?? null),
+        again,
       };
     }),
   );

@@ -85,16 +85,19 @@ type IntervalColumns = Pick<
   | 'shown_until'
   | 'scope'
   | 'inherited_from'
-> & { readonly begin: string };
+> & {
+  /** What of the id says which of the cell's intervals it is. */
+  readonly begin: string;
+};
 
 function intervalColumns(context: RowContext, interval: FactInterval): IntervalColumns {
   const { dataset, edition } = context;
-  const { fact, owner, from, until } = interval;
+  const { fact, owner, from, until, again } = interval;
   const { date, release, atLatest } = fact.from;
   const available = dataset.releasesOf(edition.product).byId.get(release ?? '')?.available?.date;
   const authored = date ?? available;
   return {
-    begin: printMoment(fact.from).replace('≤', '<='),
+    begin: printMoment(fact.from).replace('≤', '<=') + (again ? `~${owner}` : ''),
     from,
     from_precision: from === null || authored === undefined ? null : precisionOf(authored),
     from_at_latest: atLatest ?? false,
@@ -218,12 +221,15 @@ export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
   }
   const day = (moment: Moment | null): PlainDate | null =>
     moment && dayOfMoment(dataset.releasesOf(edition.product), moment);
-  const interval: FactInterval = {
+  const interval = intervalsOf(dataset, edition, feature, context.target).find(
+    (one) => one.fact === fact && one.owner === owner,
+  ) ?? {
     fact,
     owner,
     from: day(fact.from),
     until: day(until),
     untilRelease: until?.release ?? null,
+    again: false,
   };
   return rowOf(context, intervalColumns(context, interval), claim, details);
 }
