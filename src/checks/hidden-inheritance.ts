@@ -1,7 +1,6 @@
 import { printMoment } from '../domain/moments.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Edition, FeatureFacts, Moment } from '../domain/model.ts';
-import { ownTimeline } from '../domain/timelines.ts';
 import type { Check } from './context.ts';
 import { compareMoments } from './moment-order.ts';
 
@@ -56,9 +55,9 @@ function inheritedTimeline(
     }
   const product = dataset.products.get(edition.product);
   const owners = [...[...seen].slice(1), ...(product ? [product] : [])];
-  for (const { id, features } of owners) {
-    const facts = ownTimeline(features, feature, target);
-    if (facts) return { owner: id, facts };
+  for (const owner of owners) {
+    const facts = dataset.facts.timeline(owner, feature, target);
+    if (facts) return { owner: owner.id, facts };
   }
   return null;
 }

@@ -2,7 +2,8 @@
 import type { Cell } from '../domain/cell.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeDate } from '../domain/describe.ts';
-import type { Answer, DropGain, Finding, TermResult } from '../domain/match.ts';
+import type { TermResult } from '../domain/judge.ts';
+import type { Answer, DropGain, Finding } from '../domain/match.ts';
 import { editionName, releaseName } from '../domain/names.ts';
 import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import { ENGLISH_CELL_WORDS } from '../domain/words.ts';

@@ -1,4 +1,5 @@
 /** The records with their indexes: what every pure function of the Atlas is asked about. */
+import { RECORDED_FACTS, type FactStore } from './fact-store.ts';
 import type {
   AtlasRecords,
   Edition,
@@ -16,6 +17,8 @@ import type { TargetKind } from './vocabulary.ts';
 
 export interface Dataset {
   readonly records: AtlasRecords;
+  /** The facts; in the browser they come from a compact index instead of the records. */
+  readonly facts: FactStore;
   readonly vendors: ReadonlyMap<string, Vendor>;
   readonly products: ReadonlyMap<string, Product>;
   readonly editions: ReadonlyMap<string, Edition>;
@@ -42,7 +45,7 @@ const EMPTY_LINE = releaseLine([]);
 const NO_TARGETS: ReadonlyMap<string, Target> = new Map();
 
 /** Builds the indexes. The records are taken as they are: finding mistakes is the checks' work. */
-export function createDataset(records: AtlasRecords): Dataset {
+export function createDataset(records: AtlasRecords, facts: FactStore = RECORDED_FACTS): Dataset {
   const indexes = {
     vendors: byId(records.vendors),
     products: byId(records.products),
@@ -65,6 +68,7 @@ export function createDataset(records: AtlasRecords): Dataset {
   const redirects = new Map(records.redirects.map(({ kind, id, to }) => [`${kind} ${id}`, to]));
   return {
     records,
+    facts,
     ...indexes,
     inverses: new Map(
       records.features.flatMap((feature) =>

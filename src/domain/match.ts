@@ -1,13 +1,10 @@
 /** Finding editions: every column gets a verdict for every need, with the cells that decided it. */
-import { cellOf, type Cell } from './cell.ts';
 import { columnsAt, printColumnId, type Column } from './columns.ts';
 import type { Dataset } from './dataset.ts';
+import { judgeNeed, type Judging, type TermResult } from './judge.ts';
 import type { PlainDate } from './model.ts';
-import { ownerAt } from './names.ts';
-import { printAlternatives, type Alternatives, type Query, type Term } from './query.ts';
-import { inverseCell } from './relations.ts';
-import { supportStatus } from './releases.ts';
-import { claimVerdict, dateVerdict, negate, strongest, weakest, type Verdict } from './verdict.ts';
+import type { Query } from './query.ts';
+import { weakest, type Verdict } from './verdict.ts';
 import type { Acceptance } from './vocabulary.ts';
 
 export interface Search {
@@ -20,19 +17,6 @@ export interface Search {
   readonly scope?: Query | undefined;
   /** The columns to answer for; by default every edition on offer at the date. */
   readonly columns?: readonly Column[] | undefined;
-}
-
-/** How one need (a term or alternatives) was decided for one column. */
-export interface TermResult {
-  /** Canonical text of the need. */
-  readonly term: string;
-  readonly verdict: Verdict;
-  /** The cells that were looked at; none for built-in terms. */
-  readonly cells: readonly Cell[];
-  /** What the verdict would be if the other side of a dispute were right, where that differs. */
-  readonly disputedTurn: Verdict | null;
-  /** The absence that was asked for is only for now: the thing is announced. */
-  readonly planned: boolean;
 }
 
 export interface Finding {
@@ -66,7 +50,7 @@ export function findEditions(dataset: Dataset, search: Search): Answer {
   const judging: Judging = { dataset, at, accept: new Set(accept), given };
   const findings = (search.columns ?? columnsAt(dataset, at))
     .filter((column) =>
-      scope.every((alternatives) => judge(judging, column, alternatives).verdict !== 'fails'),
+      scope.every((alternatives) => judgeNeed(judging, column, alternatives).verdict !== 'fails'),
     )
     .map((column) => find(judging, column, need, want))
     .sort(byRank);
@@ -75,16 +59,9 @@ export function findEditions(dataset: Dataset, search: Search): Answer {
   return { findings, counts, drops: dropGains(findings) };
 }
 
-interface Judging {
-  readonly dataset: Dataset;
-  readonly at: PlainDate;
-  readonly accept: ReadonlySet<Acceptance>;
-  readonly given: readonly string[];
-}
-
 function find(judging: Judging, column: Column, need: Query, want: Query): Finding {
-  const terms = need.map((alternatives) => judge(judging, column, alternatives));
-  const wants = want.map((alternatives) => judge(judging, column, alternatives));
+  const terms = need.map((alternatives) => judgeNeed(judging, column, alternatives));
+  const wants = want.map((alternatives) => judgeNeed(judging, column, alternatives));
   const failing = terms.filter(({ verdict }) => verdict === 'fails');
   return {
     column,
@@ -128,85 +105,12 @@ function dropGains(findings: readonly Finding[]): readonly DropGain[] {
     if (rest !== 'fails') gain[rest]++;
     gains.set(near, gain);
   }
-  return [...gains]
-    .map(([term, gain]) => ({ term, ...gain }))
-    .sort((a, b) => b.meets + b.unknown - (a.meets + a.unknown) || (a.term < b.term ? -1 : 1));
+  return sortedDrops([...gains].map(([term, gain]) => ({ term, ...gain })));
 }
 
-function judge(judging: Judging, column: Column, alternatives: Alternatives): TermResult {
-  const results = alternatives.map((term) => judgeTerm(judging, column, term));
-  const verdict = strongest(results.map((result) => result.verdict));
-  const turned = strongest(results.map((result) => result.turned));
-  return {
-    term: printAlternatives(alternatives),
-    verdict,
-    cells: results.flatMap(({ cell }) => (cell ? [cell] : [])),
-    disputedTurn: turned === verdict ? null : turned,
-    planned: results.some(({ planned }) => planned),
-  };
-}
-
-interface Judgement {
-  readonly verdict: Verdict;
-  /** The verdict if the other side of a dispute were right. */
-  readonly turned: Verdict;
-  readonly cell: Cell | null;
-  readonly planned: boolean;
-}
-
-function judgeTerm(judging: Judging, column: Column, term: Term): Judgement {
-  if (!('feature' in term)) {
-    const plain = builtInVerdict(judging, column, term);
-    const verdict = term.negated ? negate(plain) : plain;
-    return { verdict, turned: verdict, cell: null, planned: false };
-  }
-  const cell = cellAskedFor(judging, column, term);
-  if (!cell) return { verdict: 'unknown', turned: 'unknown', cell, planned: false };
-  const verdict = claimVerdict(cell.claim, term, judging.accept);
-  const others = cell.disputes.map(({ claim }) => claimVerdict(claim, term, judging.accept));
-  const planned = term.negated && cell.claim.kind === 'support' && cell.claim.support === 'planned';
-  return { verdict, turned: others.find((other) => other !== verdict) ?? verdict, cell, planned };
-}
-
-type FeatureTerm = Extract<Term, { readonly feature: string }>;
-
-function cellAskedFor(
-  { dataset, at, given }: Judging,
-  column: Column,
-  term: FeatureTerm,
-): Cell | null {
-  const feature = dataset.features.get(term.feature);
-  if (!feature) return null;
-  if (term.kind !== 'relation') return cellOf(dataset, column, feature, { at, given });
-  if (term.inverse === null)
-    return cellOf(dataset, column, feature, { target: term.target, at, given });
-  return inverseCell(dataset, column, { feature, subject: term.target, at, given });
-}
-
-/** Verdict of a term about the column itself, before `!`. */
-function builtInVerdict(
-  { dataset, at }: Judging,
-  { edition, product, release, status }: Column,
-  term: Exclude<Term, FeatureTerm>,
-): Verdict {
-  switch (term.kind) {
-    case 'property': {
-      const values = {
-        product: product.id,
-        vendor: ownerAt(dataset, product, at),
-        edition: edition.id,
-        kind: product.kind,
-      };
-      return values[term.property] === term.value ? 'meets' : 'fails';
-    }
-    case 'state': {
-      if (term.state === 'on-offer') return status === 'on-offer' ? 'meets' : 'fails';
-      const { state } = supportStatus(release, at);
-      return state === 'unknown' ? state : state === 'supported' ? 'meets' : 'fails';
-    }
-    case 'supported-until': {
-      const { until } = supportStatus(release, at);
-      return until === null ? 'unknown' : dateVerdict(until, term.comparison, term.date);
-    }
-  }
+/** The largest gain first; among equals by the need's text. */
+export function sortedDrops(gains: readonly DropGain[]): readonly DropGain[] {
+  return [...gains].sort(
+    (a, b) => b.meets + b.unknown - (a.meets + a.unknown) || (a.term < b.term ? -1 : 1),
+  );
 }

@@ -1,7 +1,8 @@
 /** How columns fare against a profile: a verdict for each requirement, and counts that open to them. */
 import type { Column } from './columns.ts';
 import type { Dataset } from './dataset.ts';
-import { findEditions, type TermResult } from './match.ts';
+import type { TermResult } from './judge.ts';
+import { findEditions } from './match.ts';
 import type { PlainDate, Profile, Requirement } from './model.ts';
 import { parseQuery } from './parse-query.ts';
 import type { Verdict } from './verdict.ts';

@@ -5,40 +5,14 @@
  * the product's. The first that has any entry is used whole: timelines are never merged.
  */
 import type { Dataset } from './dataset.ts';
-import type { Edition, Fact, FeatureFacts, Inclusion, Timeline } from './model.ts';
+import type { FactOwner } from './fact-store.ts';
+import type { Edition, Fact, Inclusion, Timeline } from './model.ts';
 import { momentHolds, type Standpoint } from './releases.ts';
 
 export interface OwnedTimeline {
   /** The edition or product whose file holds it. */
   readonly owner: string;
   readonly facts: Timeline;
-}
-
-type FactsByKey = ReadonlyMap<string, Timeline>;
-
-const indexes = new WeakMap<readonly FeatureFacts[], FactsByKey>();
-
-/** A file's timelines by feature and target, indexed once per file. */
-function byKey(features: readonly FeatureFacts[]): FactsByKey {
-  let index = indexes.get(features);
-  if (!index) {
-    index = new Map(features.map(({ feature, target, facts }) => [keyOf(feature, target), facts]));
-    indexes.set(features, index);
-  }
-  return index;
-}
-
-/** What one file says of a feature (and target); undefined if it does not speak of it. */
-export function ownTimeline(
-  features: readonly FeatureFacts[],
-  feature: string,
-  target: string | undefined,
-): Timeline | undefined {
-  return byKey(features).get(keyOf(feature, target));
-}
-
-function keyOf(feature: string, target: string | undefined): string {
-  return target === undefined ? feature : `${feature} ${target}`;
 }
 
 /** Whether an edition contains another at a standpoint. Features count on the release clock. */
@@ -61,7 +35,7 @@ export function ownersOf(
   dataset: Dataset,
   edition: Edition,
   standpoint: Standpoint,
-): readonly { readonly id: string; readonly features: readonly FeatureFacts[] }[] {
+): readonly FactOwner[] {
   const editions = new Set<Edition>();
   const visit = (current: Edition): void => {
     if (editions.has(current)) return;
@@ -84,10 +58,9 @@ export function timelineOf(
   target: string | undefined,
   standpoint: Standpoint,
 ): OwnedTimeline | null {
-  const key = keyOf(feature, target);
-  for (const { id, features } of ownersOf(dataset, edition, standpoint)) {
-    const facts = byKey(features).get(key);
-    if (facts && facts.length > 0) return { owner: id, facts };
+  for (const owner of ownersOf(dataset, edition, standpoint)) {
+    const facts = dataset.facts.timeline(owner, feature, target);
+    if (facts) return { owner: owner.id, facts };
   }
   return null;
 }
@@ -99,10 +72,8 @@ export function spokenTargets(
   feature: string,
   standpoint: Standpoint,
 ): ReadonlySet<string> {
-  const targets = ownersOf(dataset, edition, standpoint).flatMap(({ features }) =>
-    features.flatMap((entry) =>
-      entry.feature === feature && entry.target !== undefined ? [entry.target] : [],
-    ),
+  const targets = ownersOf(dataset, edition, standpoint).flatMap((owner) =>
+    dataset.facts.targets(owner, feature),
   );
   return new Set(targets);
 }

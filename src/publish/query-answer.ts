@@ -1,5 +1,6 @@
 /** The answer to a query as data for programs: the documented shape of `query --json`. */
-import { type Answer, type TermResult } from '../domain/match.ts';
+import type { TermResult } from '../domain/judge.ts';
+import { type Answer } from '../domain/match.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { printQuery, type Query } from '../domain/query.ts';
