@@ -2,5 +2,7 @@
 import type { Part } from './part.ts';
 import { check } from './parts/check.ts';
 import { compat } from './parts/compat.ts';
+import { indexSize } from './parts/index-size.ts';
+import { matcher } from './parts/matcher.ts';
 
-export const PARTS: readonly Part[] = [check, compat];
+export const PARTS: readonly Part[] = [check, compat, indexSize, matcher];
