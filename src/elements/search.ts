@@ -9,6 +9,7 @@ interface SearchDocument {
   readonly kind: EntryKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly context?: string;
   readonly href: string;
 }
 

@@ -8,6 +8,8 @@ export interface SearchDocument {
   readonly kind: EntryKind;
   readonly name: string;
   readonly aliases: readonly string[];
+  /** Words around it; left out where there are none. */
+  readonly context?: string;
   readonly href: string;
 }
 
@@ -25,7 +27,13 @@ function searchDocuments(
   const rank = ({ kind }: SearchEntry) => ENTRY_KINDS.indexOf(kind);
   return [...entries]
     .sort((a, b) => rank(a) - rank(b))
-    .map(({ kind, id, name, aliases }) => ({ kind, name, aliases, href: hrefOf(kind, id, to) }));
+    .map(({ kind, id, name, aliases, context }) => ({
+      kind,
+      name,
+      aliases,
+      ...(context === '' ? {} : { context }),
+      href: hrefOf(kind, id, to),
+    }));
 }
 
 function hrefOf(kind: EntryKind, id: string, to: Addresses): string {

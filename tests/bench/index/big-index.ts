@@ -22,7 +22,7 @@ export interface BigFiles {
   readonly index: string;
   /** What stands in each cell today, as JSON: rows are editions. */
   readonly rows: string;
-  /** The same cells with all their history, as JSON. */
+  /** The cells of some editions with all their history, as JSON. */
   readonly cells: string;
 }
 
@@ -68,9 +68,13 @@ function textOf(claim: Claim): string {
   }
 }
 
+/** Brotli needs minutes for all; whole products, so that what their editions share counts. */
+export const EDITIONS_IN_JSON = 200;
+
 /** What the index holds of the facts, written the usual way: a list of objects. */
 function cellsOf({ records }: Dataset) {
-  return records.editions.flatMap(({ id, features }) =>
+  const editions = records.editions.filter(({ features }) => features.length > 0);
+  return editions.slice(0, EDITIONS_IN_JSON).flatMap(({ id, features }) =>
     features.map(({ feature, target, facts }) => ({
       edition: id,
       feature,
