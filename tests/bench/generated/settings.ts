@@ -1,7 +1,5 @@
 /** What a generated knowledge base is like: its size, and statistics that do not change with it. */
-import { createHash } from 'node:crypto';
-import { readFileSync, readdirSync } from 'node:fs';
-import path from 'node:path';
+import { sourceHash } from '../source-hash.ts';
 
 export interface GeneratedSettings {
   readonly editions: number;
@@ -54,9 +52,6 @@ export const GENERATED_TODAY = '2026-11-22';
 /** A name for the data of these settings; it changes with the generator's own source. */
 export function nameOfSettings(settings: GeneratedSettings): string {
   const { editions, features, factsPerCell } = settings;
-  const hash = createHash('sha256').update(JSON.stringify(settings));
-  for (const file of readdirSync(import.meta.dirname).sort())
-    hash.update(readFileSync(path.join(import.meta.dirname, file)));
   const size = `${String(editions)}x${String(features)}x${String(factsPerCell)}`;
-  return `generated-${size}-${hash.digest('hex').slice(0, 12)}`;
+  return `generated-${size}-${sourceHash(['tests/bench/generated'], settings)}`;
 }

@@ -16,6 +16,7 @@ import { browserIndex } from '../../../src/publish/browser-index.ts';
 import type { TableRow } from '../browser/contestant.ts';
 import { generatedFolder } from '../generated/folder.ts';
 import { BIG, GENERATED_TODAY } from '../generated/settings.ts';
+import { sourceHash } from '../source-hash.ts';
 
 export interface BigFiles {
   /** The index, as the site would publish it. */
@@ -29,7 +30,8 @@ export interface BigFiles {
 /** Written beside the generated data, once. */
 export function bigFiles(): BigFiles {
   const { folder } = generatedFolder(BIG);
-  const beside = path.join(path.dirname(folder), 'published');
+  const hash = sourceHash(['src/publish', 'src/domain', 'tests/bench/index']);
+  const beside = path.join(path.dirname(folder), `published-${hash}`);
   const files = {
     index: path.join(beside, 'index.bin'),
     rows: path.join(beside, 'rows.json'),
