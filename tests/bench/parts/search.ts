@@ -14,6 +14,8 @@ import type { Part } from '../part.ts';
 const ENTRIES = 2000;
 const MILLISECONDS = 10;
 const ROUNDS = 7;
+/** fuse.js alone is slow: it is asked a part of the texts. */
+const SPARED = 3;
 const REAL = path.resolve(import.meta.dirname, '../../../data');
 
 /** The real entries, filled up with generated ones. */
@@ -40,10 +42,11 @@ export const search: Part = {
     );
     const [mine, alone]: [number[], number[]] = [[], []];
     for (let round = 0; round < ROUNDS; round++)
-      for (const text of typed) {
+      typed.forEach((text, place) => {
         mine.push(timed(() => ours(text)));
-        alone.push(timed(() => fuse.search(text)));
-      }
+        if (place % ROUNDS === round && place % SPARED === 0)
+          alone.push(timed(() => fuse.search(text)));
+      });
     const p95 = quantile(mine, 0.95);
     report({
       what: `a keystroke, ${all.length} entries, ${typed.length} of them typed`,
