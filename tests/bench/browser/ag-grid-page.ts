@@ -1,19 +1,15 @@
 /** AG Grid Community with the modules that the task needs. */
 import {
-  ClientSideRowModelApiModule,
   ClientSideRowModelModule,
   ModuleRegistry,
+  RowApiModule,
   TextFilterModule,
   createGrid,
   type GridApi,
 } from 'ag-grid-community';
 import { MUST, VIEW, type TableRow } from './contestant.ts';
 
-ModuleRegistry.registerModules([
-  ClientSideRowModelModule,
-  ClientSideRowModelApiModule,
-  TextFilterModule,
-]);
+ModuleRegistry.registerModules([ClientSideRowModelModule, RowApiModule, TextFilterModule]);
 
 let api: GridApi<TableRow>;
 

@@ -40,8 +40,10 @@ export async function atlasPage(browser: Browser, indexFile: string): Promise<At
         const needs = questions.map((features) => `?need=${features.join(',')}`);
         const days = DAYS.map((day) => `?need=${questions[0]?.join(',') ?? ''}&at=${day}`);
         await page.goto(`${server.address}matrix/${needs[0] ?? ''}`);
-        const times = await timesOf(page, needs, days);
-        return asked.length > 0 ? times : null;
+        await page.waitForFunction(
+          () => document.querySelector('atlas-finder [data-part="answer"] *') !== null,
+        );
+        return asked.length > 0 ? await timesOf(page, needs, days) : null;
       } finally {
         await page.close();
       }
@@ -55,7 +57,6 @@ async function timesOf(
   needs: readonly string[],
   days: readonly string[],
 ): Promise<AtlasTimes> {
-  await page.waitForFunction(() => document.querySelector('atlas-finder [data-part="answer"] *'));
   const painted = await page.evaluate(addressesInPage, needs);
   const date = await page.evaluate(addressesInPage, days);
   const cells = await page.locator('table.matrix :is(td, th):visible').count();

@@ -24,7 +24,7 @@ export const check: Part = {
         { name: 'one', run: () => ours(one) },
         { name: 'three', run: () => ours(three) },
       ],
-      5,
+      3,
     );
     const before = runs.get('one') ?? [];
     const peer = passing(measuredProcess(WITH_YAML, [one]));

@@ -85,6 +85,9 @@ async function measureAll(
       },
     };
     const results = await interleave([...peers, own], ROUNDS);
+    const counts = [...results.values()].flatMap((runs) => runs.map((run) => run.counts.join()));
+    if (new Set(counts.filter((list) => list !== '')).size > 1)
+      throw new Error('The contestants find different numbers of rows.');
     const ours: AtlasTimes = {
       painted: rounds.flatMap(({ painted }) => painted),
       date: rounds.flatMap(({ date }) => date),
