@@ -58,6 +58,7 @@ export class BitMatcher {
     const needs = planes(need);
     const wants = planes(want);
     const combined = combine(needs, inScope);
+    const answer = { judging, search, views: columns.views, combined, needs };
     const counts = {
       meets: countBits(combined.meets),
       fails: countBits(combined.fails),
@@ -65,8 +66,9 @@ export class BitMatcher {
     };
     counts.unknown = countBits(inScope) - counts.meets - counts.fails;
     return {
-      findings: ranked(columns, inScope, combined, needs, wants).map(
-        (place) => new LazyFinding(judging, search, place, columns, combined, needs),
+      findings: Array.from(
+        ranked(columns, inScope, combined, needs, wants),
+        (place) => new LazyFinding(answer, place),
       ),
       counts,
       drops: drops(need, needs, combined),
@@ -133,14 +135,14 @@ function combine(needs: readonly VerdictPlane[], inScope: Bits): Combined {
   return { meets, fails, near };
 }
 
-const verdictAt = ({ meets, fails }: VerdictPlane, place: number): Verdict =>
-  hasBit(meets, place) ? 'meets' : hasBit(fails, place) ? 'fails' : 'unknown';
-
-const GROUP_ORDER: readonly Verdict[] = ['meets', 'unknown', 'fails'];
+const verdictAt = (
+  { meets, fails }: Pick<VerdictPlane, 'meets' | 'fails'>,
+  place: number,
+): Verdict => (hasBit(meets, place) ? 'meets' : hasBit(fails, place) ? 'fails' : 'unknown');
 
 /**
- * Places of the columns in scope as an answer orders them. Each column goes into the bucket of its
- * group, open needs and wants met; within a bucket the order of ids stays.
+ * Places of the columns in scope as an answer orders them: by group, needs open and wants met. Columns
+ * are counted into buckets in the order of their ids, which stays within a bucket.
  */
 function ranked(
   { byId }: ColumnSet,
@@ -148,20 +150,44 @@ function ranked(
   combined: Combined,
   needs: readonly VerdictPlane[],
   wants: readonly VerdictPlane[],
-): readonly number[] {
-  const [openings, wishes] = [needs.length + 1, wants.length + 1];
-  const buckets: number[][] = Array.from({ length: 3 * openings * wishes }, () => []);
+): Uint16Array {
+  const wishes = wants.length + 1;
+  const group = (needs.length + 1) * wishes;
+  const buckets = new Uint16Array(inScope.length * 32);
+  for (let word = 0; word < inScope.length; word++) {
+    const [met, failing] = [combined.meets[word] ?? 0, combined.fails[word] ?? 0];
+    const undecided = (inScope[word] ?? 0) & ~met & ~failing;
+    addAt(buckets, word, undecided, group);
+    addAt(buckets, word, failing, 2 * group);
+    for (const { meets, fails } of needs) {
+      addAt(buckets, word, (fails[word] ?? 0) & failing, wishes);
+      addAt(buckets, word, ~(meets[word] ?? 0) & undecided, wishes);
+    }
+    for (const { meets } of wants) addAt(buckets, word, ~(meets[word] ?? 0), 1);
+  }
+  // Where each bucket begins among the ordered places, then where its next place goes.
+  const next = new Uint16Array(3 * group + 1);
+  for (const place of byId) if (hasBit(inScope, place)) add(next, (buckets[place] ?? 0) + 1, 1);
+  for (let bucket = 1; bucket < next.length; bucket++) add(next, bucket, next[bucket - 1] ?? 0);
+  const order = new Uint16Array(next.at(-1) ?? 0);
   for (const place of byId) {
     if (!hasBit(inScope, place)) continue;
-    const verdict = verdictAt(combined, place);
-    let [open, met] = [0, 0];
-    if (verdict !== 'meets')
-      for (const plane of needs) if (verdictAt(plane, place) === verdict) open++;
-    for (const { meets } of wants) if (hasBit(meets, place)) met++;
-    const bucket = (GROUP_ORDER.indexOf(verdict) * openings + open) * wishes + wants.length - met;
-    buckets[bucket]?.push(place);
+    const bucket = buckets[place] ?? 0;
+    order[next[bucket] ?? 0] = place;
+    add(next, bucket, 1);
   }
-  return buckets.flat();
+  return order;
+}
+
+function add(numbers: Uint16Array, place: number, amount: number): void {
+  numbers[place] = (numbers[place] ?? 0) + amount;
+}
+
+/** Adds to the numbers of the places whose bits are set in one word. */
+function addAt(numbers: Uint16Array, word: number, bits: number, amount: number): void {
+  for (let left = bits; left !== 0; left &= left - 1) {
+    add(numbers, word * 32 + 31 - Math.clz32(left & -left), amount);
+  }
 }
 
 function drops(
@@ -186,43 +212,53 @@ function drops(
   return sortedDrops(gains.filter(({ meets, unknown }) => meets + unknown > 0));
 }
 
-/** A finding whose needs are judged in full, with their cells, when somebody looks at it. */
+/** What the findings of one answer share. */
+interface SharedAnswer {
+  readonly judging: CompactJudging;
+  readonly search: Search;
+  readonly views: readonly ColumnView[];
+  readonly combined: Combined;
+  readonly needs: readonly VerdictPlane[];
+}
+
+/** A finding that is worked out when somebody looks at it: its needs judged in full, with their cells. */
 class LazyFinding implements Finding {
-  readonly column: Column;
-  readonly verdict: Verdict;
-  readonly near: string | null;
-  readonly #judging: CompactJudging;
-  readonly #search: Search;
+  readonly #answer: SharedAnswer;
+  readonly #place: number;
   #terms: readonly TermResult[] | undefined;
   #wants: readonly TermResult[] | undefined;
 
-  constructor(
-    judging: CompactJudging,
-    search: Search,
-    place: number,
-    { views }: ColumnSet,
-    combined: Combined,
-    needs: readonly VerdictPlane[],
-  ) {
-    const view = views[place];
+  constructor(answer: SharedAnswer, place: number) {
+    this.#answer = answer;
+    this.#place = place;
+  }
+
+  get column(): Column {
+    const view = this.#answer.views[this.#place];
     if (!view) throw new Error('A column beyond the last was asked for.');
-    [this.#judging, this.#search, this.column] = [judging, search, view.column];
-    this.verdict = verdictAt(combined, place);
-    const failing = hasBit(combined.near, place)
-      ? needs.findIndex(({ fails }) => hasBit(fails, place))
-      : -1;
-    this.near = failing < 0 ? null : printAlternatives(search.need[failing] ?? []);
+    return view.column;
+  }
+
+  get verdict(): Verdict {
+    return verdictAt(this.#answer.combined, this.#place);
+  }
+
+  get near(): string | null {
+    const { combined, needs, search } = this.#answer;
+    if (!hasBit(combined.near, this.#place)) return null;
+    const failing = needs.findIndex(({ fails }) => hasBit(fails, this.#place));
+    return printAlternatives(search.need[failing] ?? []);
   }
 
   get terms(): readonly TermResult[] {
-    return (this.#terms ??= this.#judge(this.#search.need));
+    return (this.#terms ??= this.#judge(this.#answer.search.need));
   }
 
   get wants(): readonly TermResult[] {
-    return (this.#wants ??= this.#judge(this.#search.want ?? []));
+    return (this.#wants ??= this.#judge(this.#answer.search.want ?? []));
   }
 
   #judge(query: Query): readonly TermResult[] {
-    return query.map((alternatives) => judgeNeed(this.#judging, this.column, alternatives));
+    return query.map((alternatives) => judgeNeed(this.#answer.judging, this.column, alternatives));
   }
 }
