@@ -9,7 +9,7 @@ import { columnKey, sortedDrops, type Answer, type Finding, type Search } from '
 import type { PlainDate } from '../model.ts';
 import { printAlternatives, type Alternatives, type Query } from '../query.ts';
 import type { Verdict } from '../verdict.ts';
-import { allBits, countBits, hasBit, noBits, type Bits } from './bits.ts';
+import { allBits, countBits, countWord, hasBit, noBits, type Bits } from './bits.ts';
 import { ColumnView } from './column-views.ts';
 import type { CompactDataset } from './compact-dataset.ts';
 import { needPlane, type VerdictPlane } from './verdict-planes.ts';
@@ -22,7 +22,7 @@ interface ColumnSet {
   readonly at: PlainDate;
   readonly views: readonly ColumnView[];
   /** Places of the columns in order of their ids. */
-  readonly byId: readonly number[];
+  readonly byId: Uint16Array;
   readonly planes: Map<string, VerdictPlane>;
 }
 
@@ -58,7 +58,7 @@ export class BitMatcher {
     const needs = planes(need);
     const wants = planes(want);
     const combined = combine(needs, inScope);
-    const answer = { judging, search, views: columns.views, combined, needs };
+    const answer = { judging, search, views: columns.views, combined, needs, judged: new Map() };
     const counts = {
       meets: countBits(combined.meets),
       fails: countBits(combined.fails),
@@ -66,10 +66,7 @@ export class BitMatcher {
     };
     counts.unknown = countBits(inScope) - counts.meets - counts.fails;
     return {
-      findings: Array.from(
-        ranked(columns, inScope, combined, needs, wants),
-        (place) => new LazyFinding(answer, place),
-      ),
+      findings: findingsOf(answer, ranked(columns, inScope, combined, needs, wants)),
       counts,
       drops: drops(need, needs, combined),
     };
@@ -83,7 +80,9 @@ export class BitMatcher {
     const set: ColumnSet = {
       at,
       views: shown.map((column) => new ColumnView(this.#dataset, column, at)),
-      byId: [...shown.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1)),
+      byId: Uint16Array.from(
+        [...shown.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1)),
+      ),
       planes: new Map(),
     };
     if (columns) this.#given.set(columns, set);
@@ -201,11 +200,10 @@ function drops(
       const alone = (near[word] ?? 0) & (plane.fails[word] ?? 0);
       if (alone === 0) continue;
       let rest = alone;
-      needs.forEach((other, place) => {
-        if (place !== index) rest &= other.meets[word] ?? 0;
-      });
-      meets += countBits(Uint32Array.of(rest));
-      unknown += countBits(Uint32Array.of(alone & ~rest));
+      for (let other = 0; other < needs.length; other++)
+        if (other !== index) rest &= needs[other]?.meets[word] ?? 0;
+      meets += countWord(rest);
+      unknown += countWord(alone & ~rest);
     }
     return { term: printAlternatives(need[index] ?? []), meets, unknown };
   });
@@ -219,14 +217,23 @@ interface SharedAnswer {
   readonly views: readonly ColumnView[];
   readonly combined: Combined;
   readonly needs: readonly VerdictPlane[];
+  /** By place of the column: what has been worked out for findings that were looked at. */
+  readonly judged: Map<number, Judged>;
+}
+
+type Judged = Partial<Record<'need' | 'want', readonly TermResult[]>>;
+
+function findingsOf(answer: SharedAnswer, order: Uint16Array): readonly Finding[] {
+  const findings = new Array<Finding>(order.length);
+  for (let rank = 0; rank < order.length; rank++)
+    findings[rank] = new LazyFinding(answer, order[rank] ?? 0);
+  return findings;
 }
 
 /** A finding that is worked out when somebody looks at it: its needs judged in full, with their cells. */
 class LazyFinding implements Finding {
   readonly #answer: SharedAnswer;
   readonly #place: number;
-  #terms: readonly TermResult[] | undefined;
-  #wants: readonly TermResult[] | undefined;
 
   constructor(answer: SharedAnswer, place: number) {
     this.#answer = answer;
@@ -251,14 +258,19 @@ class LazyFinding implements Finding {
   }
 
   get terms(): readonly TermResult[] {
-    return (this.#terms ??= this.#judge(this.#answer.search.need));
+    return this.#judged('need');
   }
 
   get wants(): readonly TermResult[] {
-    return (this.#wants ??= this.#judge(this.#answer.search.want ?? []));
+    return this.#judged('want');
   }
 
-  #judge(query: Query): readonly TermResult[] {
-    return query.map((alternatives) => judgeNeed(this.#answer.judging, this.column, alternatives));
+  #judged(part: 'need' | 'want'): readonly TermResult[] {
+    const { judged, judging, search } = this.#answer;
+    let known = judged.get(this.#place);
+    if (!known) judged.set(this.#place, (known = {}));
+    return (known[part] ??= (search[part] ?? []).map((alternatives) =>
+      judgeNeed(judging, this.column, alternatives),
+    ));
   }
 }
