@@ -122,14 +122,18 @@ function combine(needs: readonly VerdictPlane[], inScope: Bits): Combined {
   const near = noBits(inScope.length * 32);
   for (let word = 0; word < inScope.length; word++) {
     const all = inScope[word] ?? 0;
-    let [met, once, twice] = [all, 0, 0];
+    let met = all;
+    let once = 0;
+    let twice = 0;
     for (const plane of needs) {
       const failing = (plane.fails[word] ?? 0) & all;
       met &= plane.meets[word] ?? 0;
       twice |= once & failing;
       once |= failing;
     }
-    [meets[word], fails[word], near[word]] = [met, once, once & ~twice];
+    meets[word] = met;
+    fails[word] = once;
+    near[word] = once & ~twice;
   }
   return { meets, fails, near };
 }
@@ -154,8 +158,8 @@ function ranked(
   const group = (needs.length + 1) * wishes;
   const buckets = new Uint16Array(inScope.length * 32);
   for (let word = 0; word < inScope.length; word++) {
-    const [met, failing] = [combined.meets[word] ?? 0, combined.fails[word] ?? 0];
-    const undecided = (inScope[word] ?? 0) & ~met & ~failing;
+    const failing = combined.fails[word] ?? 0;
+    const undecided = (inScope[word] ?? 0) & ~(combined.meets[word] ?? 0) & ~failing;
     addAt(buckets, word, undecided, group);
     addAt(buckets, word, failing, 2 * group);
     for (const { meets, fails } of needs) {
@@ -166,10 +170,14 @@ function ranked(
   }
   // Where each bucket begins among the ordered places, then where its next place goes.
   const next = new Uint16Array(3 * group + 1);
-  for (const place of byId) if (hasBit(inScope, place)) add(next, (buckets[place] ?? 0) + 1, 1);
+  for (let rank = 0; rank < byId.length; rank++) {
+    const place = byId[rank] ?? 0;
+    if (hasBit(inScope, place)) add(next, (buckets[place] ?? 0) + 1, 1);
+  }
   for (let bucket = 1; bucket < next.length; bucket++) add(next, bucket, next[bucket - 1] ?? 0);
   const order = new Uint16Array(next.at(-1) ?? 0);
-  for (const place of byId) {
+  for (let rank = 0; rank < byId.length; rank++) {
+    const place = byId[rank] ?? 0;
     if (!hasBit(inScope, place)) continue;
     const bucket = buckets[place] ?? 0;
     order[next[bucket] ?? 0] = place;
@@ -232,28 +240,29 @@ function findingsOf(answer: SharedAnswer, order: Uint16Array): readonly Finding[
 
 /** A finding that is worked out when somebody looks at it: its needs judged in full, with their cells. */
 class LazyFinding implements Finding {
-  readonly #answer: SharedAnswer;
-  readonly #place: number;
+  // Made a thousand at a time: fields of the language's own privacy would cost as much as the search.
+  private readonly answer: SharedAnswer;
+  private readonly place: number;
 
   constructor(answer: SharedAnswer, place: number) {
-    this.#answer = answer;
-    this.#place = place;
+    this.answer = answer;
+    this.place = place;
   }
 
   get column(): Column {
-    const view = this.#answer.views[this.#place];
+    const view = this.answer.views[this.place];
     if (!view) throw new Error('A column beyond the last was asked for.');
     return view.column;
   }
 
   get verdict(): Verdict {
-    return verdictAt(this.#answer.combined, this.#place);
+    return verdictAt(this.answer.combined, this.place);
   }
 
   get near(): string | null {
-    const { combined, needs, search } = this.#answer;
-    if (!hasBit(combined.near, this.#place)) return null;
-    const failing = needs.findIndex(({ fails }) => hasBit(fails, this.#place));
+    const { combined, needs, search } = this.answer;
+    if (!hasBit(combined.near, this.place)) return null;
+    const failing = needs.findIndex(({ fails }) => hasBit(fails, this.place));
     return printAlternatives(search.need[failing] ?? []);
   }
 
@@ -266,9 +275,9 @@ class LazyFinding implements Finding {
   }
 
   #judged(part: 'need' | 'want'): readonly TermResult[] {
-    const { judged, judging, search } = this.#answer;
-    let known = judged.get(this.#place);
-    if (!known) judged.set(this.#place, (known = {}));
+    const { judged, judging, search } = this.answer;
+    let known = judged.get(this.place);
+    if (!known) judged.set(this.place, (known = {}));
     return (known[part] ??= (search[part] ?? []).map((alternatives) =>
       judgeNeed(judging, this.column, alternatives),
     ));
