@@ -2,7 +2,7 @@
  * Where the facts of an edition or product are kept. Cells ask for timelines through this, so that
  * the same functions answer over whole records and over the browser's compact index.
  */
-import type { Edition, FeatureFacts, Product, Timeline } from './model.ts';
+import type { Edition, FeatureFacts, Moment, Product, Timeline } from './model.ts';
 
 /** Whose file holds a timeline. */
 export type FactOwner = Edition | Product;
@@ -12,6 +12,8 @@ export interface FactStore {
   timeline(owner: FactOwner, feature: string, target: string | undefined): Timeline | null;
   /** The targets of a relation that an owner's own file speaks of. */
   targets(owner: FactOwner, feature: string): readonly string[];
+  /** Every moment at which a fact of an owner's own file begins; perhaps others of its product too. */
+  begins(owner: FactOwner): readonly Moment[];
 }
 
 interface OwnFacts {
@@ -48,4 +50,5 @@ export const RECORDED_FACTS: FactStore = {
   timeline: ({ features }, feature, target) =>
     indexOf(features).timelines.get(keyOf(feature, target)) ?? null,
   targets: ({ features }, feature) => indexOf(features).targets.get(feature) ?? [],
+  begins: ({ features }) => features.flatMap(({ facts }) => facts.map(({ from }) => from)),
 };

@@ -5,8 +5,8 @@
  * The file: four bytes with the length of the JSON (least significant first), the JSON, the planes.
  */
 import type { CompactHeader, Plane, StoredMoment, StoredValue } from '../domain/compact/format.ts';
-import { PLANES } from '../domain/compact/format.ts';
-import { NumberWriter } from '../domain/compact/number-plane.ts';
+import { modelsOf, NONE, OTHER, PLANES, SAME } from '../domain/compact/format.ts';
+import { DigitWriter, NumberWriter } from '../domain/compact/number-plane.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { FactOwner } from '../domain/fact-store.ts';
 import type { Fact, FeatureFacts, Moment } from '../domain/model.ts';
@@ -35,14 +35,15 @@ export function compactIndex(
   const values = new Values(records.features.length);
   const moments = records.products.map(({ releases }) => new Moments(releases));
   const products = new Map(records.products.map(({ id }, place) => [id, place]));
-  const timelines = owners.map((owner) => {
-    const ofProduct = moments[products.get('product' in owner ? owner.product : owner.id) ?? 0];
+  const timelines = owners.map((owner): readonly CountedTimeline[] => {
+    const product = products.get('product' in owner ? owner.product : owner.id);
+    const ofProduct = moments[product ?? 0] ?? new Moments([]);
     return [...owner.features]
       .filter(({ feature, facts }) => facts.length > 0 && features.has(feature))
       .map((own) => ({
         key: keys.numberOf(own),
         entries: own.facts.map((fact) => ({
-          moment: ofProduct?.add(fact.from) ?? { place: 0 },
+          moment: ofProduct.add(fact.from),
           value: values.add(features.get(own.feature) ?? 0, fact),
         })),
       }))
@@ -50,24 +51,8 @@ export function compactIndex(
   });
   for (const ranked of [...moments, values]) ranked.rank();
 
-  const writers = Object.fromEntries(PLANES.map((plane) => [plane, new NumberWriter()])) as Record<
-    Plane,
-    NumberWriter
-  >;
-  for (const own of timelines) {
-    writers.owners.push(own.length);
-    let before = -1;
-    for (const { key, entries } of own) {
-      writers.keys.push(key - before - 1);
-      before = key;
-      writers.lengths.push(entries.length - 1);
-      for (const { moment, value } of entries) {
-        writers.moments.push(moment.place);
-        writers.values.push(value.place);
-      }
-    }
-  }
-  const planes = PLANES.map((plane) => writers[plane].bytes());
+  const written = writtenPlanes(timelines, modelsOf(records));
+  const planes = PLANES.map((plane) => written[plane].bytes());
   const header: CompactHeader = {
     records: recordsWithoutEvidence(records),
     targets: keys.targets,
@@ -80,6 +65,55 @@ export function compactIndex(
     evidence,
   };
   return { header, planes: concatenated(planes) };
+}
+
+interface CountedTimeline {
+  readonly key: number;
+  readonly entries: readonly { readonly moment: Counted; readonly value: Counted }[];
+}
+
+function writtenPlanes(timelines: readonly (readonly CountedTimeline[])[], models: Int32Array) {
+  const written = {
+    states: new DigitWriter(),
+    extras: new NumberWriter(),
+    keys: new NumberWriter(),
+    lengths: new NumberWriter(),
+    moments: new NumberWriter(),
+    values: new NumberWriter(),
+  } satisfies Record<Plane, NumberWriter | DigitWriter>;
+  const tell = ({ entries }: CountedTimeline): void => {
+    written.lengths.push(entries.length - 1);
+    for (const { moment, value } of entries) {
+      written.moments.push(moment.place);
+      written.values.push(value.place);
+    }
+  };
+  timelines.forEach((own, owner) => {
+    const left = new Map(own.map((timeline) => [timeline.key, timeline]));
+    for (const model of timelines[models[owner] ?? -1] ?? []) {
+      const timeline = left.get(model.key);
+      left.delete(model.key);
+      const state = !timeline ? NONE : sameEntries(timeline, model) ? SAME : OTHER;
+      written.states.push(state);
+      if (timeline && state === OTHER) tell(timeline);
+    }
+    written.extras.push(left.size);
+    let before = -1;
+    for (const timeline of left.values()) {
+      written.keys.push(timeline.key - before - 1);
+      before = timeline.key;
+      tell(timeline);
+    }
+  });
+  return written;
+}
+
+/** Counted things of one product and feature are the same where they are one object. */
+function sameEntries({ entries: a }: CountedTimeline, { entries: b }: CountedTimeline): boolean {
+  return (
+    a.length === b.length &&
+    a.every(({ moment, value }, place) => moment === b[place]?.moment && value === b[place].value)
+  );
 }
 
 /** The numbers of what timelines are about. */

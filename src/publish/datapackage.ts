@@ -50,6 +50,15 @@ const FACT_FIELDS: Readonly<Record<keyof FactRow, Field>> = {
     description: 'First day on which the next fact holds; absent while this one does.',
   },
   until_release: { type: 'string', description: 'The release with which the next fact begins.' },
+  shown_from: {
+    type: 'date',
+    description:
+      'First day on which the edition, in the release that it was offered in then, shows it: what the finder answers by. Absent if no day does.',
+  },
+  shown_until: {
+    type: 'date',
+    description: 'First day on which it is no longer shown; absent while it is.',
+  },
   kind: { type: 'string', description: 'Kind of the feature.', enum: FEATURE_KINDS },
   support: {
     type: 'string',
@@ -60,6 +69,7 @@ const FACT_FIELDS: Readonly<Record<keyof FactRow, Field>> = {
   unlimited: { type: 'boolean', description: 'The limit exceeds every number.' },
   at_least: { type: 'boolean', description: 'The source says "more than" or "at least" `number`.' },
   options: { type: 'list', description: 'The options of a choice that hold.' },
+  complete: { type: 'boolean', description: 'Whether `options` lists all that hold.' },
   unit: { type: 'string', description: 'Unit of `number`.' },
   limit: { type: 'string', description: 'Kind of limit.', enum: ['supported', ...LIMIT_KINDS] },
   maturity: { type: 'string', description: 'Preview or deprecated.', enum: MATURITIES },

@@ -1,6 +1,8 @@
 /** The intervals of an edition's cells over all time, inherited ones included. */
 import type { Dataset } from '../domain/dataset.ts';
+import { everIncluded, everOwning } from '../domain/holding-periods.ts';
 import type { Edition, Fact, Feature, Inclusion, PlainDate, Timeline } from '../domain/model.ts';
+import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import { timelineOf } from '../domain/timelines.ts';
 
@@ -13,6 +15,8 @@ export interface FactInterval {
   /** First day after it; null while it holds. */
   readonly until: PlainDate | null;
   readonly untilRelease: string | null;
+  /** An earlier interval of the cell begins alike: an inherited timeline took over from another. */
+  readonly again: boolean;
 }
 
 export interface TimelineKey {
@@ -23,22 +27,10 @@ export interface TimelineKey {
 /** Every feature (and target) that an edition's file, any edition it ever included or its product speaks of. */
 export function timelineKeys(dataset: Dataset, edition: Edition): readonly TimelineKey[] {
   const keys = new Map<string, TimelineKey>();
-  const product = dataset.products.get(edition.product);
-  for (const { features } of [...everIncluded(dataset, edition), ...(product ? [product] : [])])
+  for (const { features } of everOwning(dataset, edition))
     for (const { feature, target } of features)
       keys.set(`${feature} ${target ?? ''}`, { feature, target: target ?? null });
   return [...keys].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, key]) => key);
-}
-
-/** The edition and all that it included at any time. */
-function everIncluded(dataset: Dataset, edition: Edition): readonly Edition[] {
-  const found = new Set([edition]);
-  for (const { includes } of found)
-    for (const { edition: id } of includes) {
-      const included = dataset.editions.get(id);
-      if (included) found.add(included);
-    }
-  return [...found];
 }
 
 const BEGINNING = '0001-01-01';
@@ -52,6 +44,7 @@ export function intervalsOf(
   target: string | null,
 ): readonly FactInterval[] {
   const line = dataset.releasesOf(edition.product);
+  const begun = new Set<string>();
   return ownerPeriods(dataset, edition, feature, target).flatMap(({ owner, facts, from, until }) =>
     facts.flatMap((fact, index) => {
       const next = facts[index + 1];
@@ -59,12 +52,16 @@ export function intervalsOf(
       const end = next ? dayOfMoment(line, next.from) : null;
       if ((end ?? END) <= from || (start ?? BEGINNING) >= until) return [];
       const ended = until < (end ?? END);
+      const begin = printMoment(fact.from);
+      const again = begun.has(begin);
+      begun.add(begin);
       return {
         fact,
         owner,
         from: start !== null && start < from ? from : start,
         until: ended ? until : end,
         untilRelease: ended ? null : (next?.from.release ?? null),
+        again,
       };
     }),
   );

@@ -21,12 +21,18 @@ export interface FactRow {
   /** The first day on which the next fact of the timeline holds. */
   readonly until: PlainDate | null;
   readonly until_release: string | null;
+  /** First day on which the edition's column shows it; null if no day does. */
+  readonly shown_from: PlainDate | null;
+  /** First day on which it no longer does. */
+  readonly shown_until: PlainDate | null;
   readonly kind: FeatureKind;
   readonly support: SupportLevel | null;
   readonly number: number | null;
   readonly unlimited: boolean;
   readonly at_least: boolean;
   readonly options: readonly string[] | null;
+  /** Choices: whether `options` lists all that hold. */
+  readonly complete: boolean | null;
   readonly unit: string | null;
   readonly limit: 'supported' | LimitKind | null;
   readonly maturity: Maturity | null;
@@ -52,12 +58,15 @@ export const FACT_COLUMNS = [
   'from_release',
   'until',
   'until_release',
+  'shown_from',
+  'shown_until',
   'kind',
   'support',
   'number',
   'unlimited',
   'at_least',
   'options',
+  'complete',
   'unit',
   'limit',
   'maturity',

@@ -3,6 +3,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { lastDay, precisionOf } from '../domain/dates.ts';
 import type { Claim, Edition, Fact, Feature, Moment, PlainDate } from '../domain/model.ts';
+import { EditionThroughTime } from '../domain/holding-periods.ts';
 import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import type { LimitKind } from '../domain/vocabulary.ts';
@@ -80,28 +81,51 @@ type IntervalColumns = Pick<
   | 'from_release'
   | 'until'
   | 'until_release'
+  | 'shown_from'
+  | 'shown_until'
   | 'scope'
   | 'inherited_from'
-> & { readonly begin: string };
+> & {
+  /** What of the id says which of the cell's intervals it is. */
+  readonly begin: string;
+};
 
-function intervalColumns(
-  { dataset, edition }: RowContext,
-  interval: FactInterval,
-): IntervalColumns {
-  const { fact, owner, from, until } = interval;
+function intervalColumns(context: RowContext, interval: FactInterval): IntervalColumns {
+  const { dataset, edition } = context;
+  const { fact, owner, from, until, again } = interval;
   const { date, release, atLatest } = fact.from;
   const available = dataset.releasesOf(edition.product).byId.get(release ?? '')?.available?.date;
   const authored = date ?? available;
   return {
-    begin: printMoment(fact.from).replace('≤', '<='),
+    begin: printMoment(fact.from).replace('≤', '<=') + (again ? `~${owner}` : ''),
     from,
     from_precision: from === null || authored === undefined ? null : precisionOf(authored),
     from_at_latest: atLatest ?? false,
     from_release: release ?? null,
     until,
     until_release: interval.untilRelease,
+    ...shownDays(context, interval),
     ...provenance(edition, owner),
   };
+}
+
+/** From the first to the last day on which the fact is in force for the edition's column. */
+function shownDays(
+  { dataset, edition, feature, target }: RowContext,
+  { fact, owner }: FactInterval,
+): Pick<FactRow, 'shown_from' | 'shown_until'> {
+  const periods = throughTime(dataset, edition)
+    .periodsOf(feature, target ?? undefined)
+    .filter((period) => period.fact === fact && period.owner === owner);
+  return { shown_from: periods[0]?.from ?? null, shown_until: periods.at(-1)?.until ?? null };
+}
+
+const editionsThroughTime = new WeakMap<Edition, EditionThroughTime>();
+
+function throughTime(dataset: Dataset, edition: Edition): EditionThroughTime {
+  let known = editionsThroughTime.get(edition);
+  if (!known) editionsThroughTime.set(edition, (known = new EditionThroughTime(dataset, edition)));
+  return known;
 }
 
 function provenance(edition: Edition, owner: string): Pick<FactRow, 'scope' | 'inherited_from'> {
@@ -147,6 +171,7 @@ type ClaimColumns = Pick<
   | 'unlimited'
   | 'at_least'
   | 'options'
+  | 'complete'
   | 'unit'
   | 'limit'
   | 'maturity'
@@ -164,6 +189,7 @@ function claimColumns(feature: Feature, claim: Claim, limit?: LimitKind): ClaimC
     unlimited: quantity?.unlimited ?? false,
     at_least: quantity?.atLeast ?? false,
     options: claim.kind === 'choice' ? claim.options : null,
+    complete: claim.kind === 'choice' ? claim.complete : null,
     unit: quantity ? (feature.unit ?? null) : null,
     limit: quantity ? (limit ?? 'supported') : null,
     maturity: support?.maturity ?? null,
@@ -195,12 +221,15 @@ export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
   }
   const day = (moment: Moment | null): PlainDate | null =>
     moment && dayOfMoment(dataset.releasesOf(edition.product), moment);
-  const interval: FactInterval = {
+  const interval = intervalsOf(dataset, edition, feature, context.target).find(
+    (one) => one.fact === fact && one.owner === owner,
+  ) ?? {
     fact,
     owner,
     from: day(fact.from),
     until: day(until),
     untilRelease: until?.release ?? null,
+    again: false,
   };
   return rowOf(context, intervalColumns(context, interval), claim, details);
 }
@@ -212,6 +241,8 @@ const NO_INTERVAL = {
   from_release: null,
   until: null,
   until_release: null,
+  shown_from: null,
+  shown_until: null,
   scope: null,
   inherited_from: null,
 } as const;

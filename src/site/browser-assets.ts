@@ -1,25 +1,52 @@
 /** The files that pages' elements fetch when they first need them, named by a hash of what is in them. */
 import { browserRecords } from '../publish/browser-records.ts';
+import { browserIndex } from '../publish/browser-index.ts';
+import { productEvidence } from '../publish/product-evidence.ts';
 import { atlas } from './atlas.ts';
 import { contentHash } from './content-hash.ts';
 import { allDocuments } from './search-documents.ts';
 
 interface BrowserAsset {
-  readonly name: string;
-  readonly text: string;
+  /** Path below `/assets/`. */
+  readonly path: string;
+  readonly content: string | Uint8Array;
+  readonly type: string;
   readonly href: string;
 }
 
-function asset(name: string, content: unknown): BrowserAsset {
-  const text = JSON.stringify(content);
-  const hashed = `${name}.${contentHash(text)}`;
-  return { name: hashed, text, href: `/assets/${hashed}.json` };
+function asset(name: string, ending: 'json' | 'bin', content: string | Uint8Array): BrowserAsset {
+  const path = `${name}.${contentHash(content)}.${ending}`;
+  const type = ending === 'json' ? 'application/json' : 'application/octet-stream';
+  return { path, content, type, href: `/assets/${path}` };
 }
 
+/** By product: its facts with their citations, for opened cells and reasons. */
+const evidenceAssets = new Map(
+  atlas.dataset.records.products.flatMap((product) => {
+    const evidence = productEvidence(atlas.dataset, product);
+    if (!evidence) return [];
+    return [[product.id, asset(`evidence/${product.id}`, 'json', JSON.stringify(evidence))]];
+  }),
+);
+
+/** All records and facts without evidence, for the finder, the matrix and comparisons. */
+export const indexAsset = asset(
+  'index',
+  'bin',
+  browserIndex(
+    atlas.dataset,
+    Object.fromEntries([...evidenceAssets].map(([product, { href }]) => [product, href])),
+  ),
+);
+
 /** The records, for the finder and the matrix. */
-export const recordsAsset = asset('records', browserRecords(atlas.dataset.records));
+export const recordsAsset = asset(
+  'records',
+  'json',
+  JSON.stringify(browserRecords(atlas.dataset.records)),
+);
 
 /** What can be searched for. */
-export const searchAsset = asset('search', allDocuments());
+export const searchAsset = asset('search', 'json', JSON.stringify(allDocuments()));
 
-export const browserAssets = [recordsAsset, searchAsset];
+export const browserAssets = [indexAsset, recordsAsset, searchAsset, ...evidenceAssets.values()];

@@ -48,7 +48,7 @@ export class ColumnView {
       const timeline = facts.timelineNumber(owner, key);
       if (timeline < 0) continue;
       for (let e = facts.firstEntry(timeline + 1) - 1; e >= facts.firstEntry(timeline); e--)
-        if (this.#entryHolds(owner, e, clock)) return facts.entryBodies[e] ?? NOTHING_HOLDS;
+        if (this.#entryHolds(owner, e, clock)) return facts.bodyOf(e);
       return NOTHING_HOLDS;
     }
     return NO_TIMELINE;
@@ -57,8 +57,8 @@ export class ColumnView {
   /** A promise that names a day holds from that day, also on the release clock (`entryInForce`). */
   #entryHolds(owner: number, entry: number, clock: Clock): boolean {
     const { facts } = this.#dataset;
-    const moment = facts.entryMoments[entry] ?? 0;
-    const dated = facts.isPlanned(facts.entryBodies[entry] ?? 0);
+    const moment = facts.momentOf(entry);
+    const dated = facts.isPlanned(facts.bodyOf(entry));
     const product = facts.productNumber(owner);
     const by = dated && facts.moments[product]?.[moment]?.date !== undefined ? 'date' : clock;
     return this.#momentHolds(product, moment, by);
