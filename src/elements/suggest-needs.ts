@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Feature, PlainDate } from '../domain/model.ts';
 import { nameOfTarget } from '../domain/names.ts';
 import { parseQuery } from '../domain/parse-query.ts';
+import { ENGLISH_QUERY_WORDS } from '../domain/words.ts';
 import { plainHits } from '../search/rank.ts';
 
 export interface Suggestion {
@@ -19,16 +20,27 @@ export interface SuggestedNeed extends Suggestion {
 }
 
 const MOST = 12;
-const COMPARED = /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*([\d.,]*\s*\w{0,3})$/;
+const COMPARED = /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*([\d.,-]*\s*\w{0,3})$/;
 
 /** Everything that can be asked for, features first. */
 export function needsOf(dataset: Dataset, at: PlainDate): readonly Suggestion[] {
   const { features } = dataset.records;
   return [
     ...features.map(wholeFeature),
+    ...BUILT_IN,
     ...features.flatMap((feature) => parts(dataset, feature, at)),
   ].filter(({ term }) => term !== '');
 }
+
+/** What can be asked of a column itself. */
+const BUILT_IN: readonly Suggestion[] = (['supported', 'on-offer', 'supported-until'] as const).map(
+  (word) => ({
+    name: ENGLISH_QUERY_WORDS.builtIn[word],
+    aliases: [word],
+    term: word === 'supported-until' ? `${word}>=` : word,
+    detail: word === 'supported-until' ? '2030-12-31' : '',
+  }),
+);
 
 /** A feature as a need; choices and relations need a value, which `parts` brings. */
 function wholeFeature(feature: Feature): Suggestion {
@@ -52,10 +64,10 @@ function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Sugg
   if (feature.kind !== 'relation') return [];
   const targets =
     feature.targets === 'products'
-      ? [...dataset.products.keys()].map((id) => ({
+      ? dataset.records.products.map(({ id, names }) => ({
           id,
           name: nameOfTarget(dataset, id, at),
-          aliases: [],
+          aliases: names.map(({ name }) => name),
         }))
       : [...dataset.targets(feature.targets ?? 'guests').values()];
   return targets.map(({ id, name, aliases = [] }) => ({
@@ -72,8 +84,10 @@ export function suggest(
   needs: readonly Suggestion[],
   typed: string,
 ): readonly SuggestedNeed[] {
-  const text = typed.trim().slice(0, 200);
+  const asked = typed.trim().slice(0, 200);
+  const text = asked.replace(/^!\s*/, '');
   if (text === '') return [];
+  const negation = text === asked ? '' : '!';
   const [, name = text, sign = '', number = ''] = COMPARED.exec(text) ?? [];
   const hits = plainHits(needs, name).map(({ entry, alias }) => ({ ...entry, alias }));
   if (sign !== '') {
@@ -82,16 +96,21 @@ export function suggest(
       .filter(({ term }) => term.endsWith('>='))
       .map((hit) => ({
         ...hit,
-        term: hit.term.replace('>=', comparison + number.replace(/\s/g, '')),
+        term: negation + hit.term.replace('>=', comparison + number.replace(/[\s,]/g, '')),
         detail: `${comparison} ${number} ${hit.detail}`,
       }))
       .slice(0, MOST);
   }
-  const parsed = parseQuery(text, dataset);
+  const parsed = parseQuery(asked, dataset);
   const grammatical =
     parsed.query.length > 0 &&
     parsed.problems.length === 0 &&
     !needs.some(({ term }) => term === text);
-  const itself = { name: text, aliases: [], term: text, detail: '', alias: null };
-  return [...(grammatical ? [itself] : []), ...hits].slice(0, MOST);
+  const itself = { name: asked, aliases: [], term: asked, detail: '', alias: null };
+  const negated = hits.map((hit) => ({
+    ...hit,
+    name: negation + hit.name,
+    term: negation + hit.term,
+  }));
+  return [...(grammatical ? [itself] : []), ...negated].slice(0, MOST);
 }

@@ -19,7 +19,13 @@ function asset(name: string, content: unknown): BrowserAsset {
 /** The records, for the finder and the matrix. */
 export const recordsAsset = asset('records', browserRecords(atlas.dataset.records));
 
+/** What features mean, for the panel of requirements: fetched when it is opened. */
+export const definitionsAsset = asset(
+  'definitions',
+  Object.fromEntries(atlas.dataset.records.features.map(({ id, definition }) => [id, definition])),
+);
+
 /** What can be searched for. */
 export const searchAsset = asset('search', allDocuments());
 
-export const browserAssets = [recordsAsset, searchAsset];
+export const browserAssets = [recordsAsset, definitionsAsset, searchAsset];
