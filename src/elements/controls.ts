@@ -51,7 +51,7 @@ export class Controls {
     note.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.#writeOpen(null);
     });
-    this.#showState();
+    this.#shortlists.refresh();
   }
 
   /** Shows what an address asks, in the controls too. */

@@ -24,11 +24,15 @@ export function drawFinding(drawing: FindingDrawing, finding: Finding): HTMLElem
   const { edition, release } = finding.column;
   const name = editionName(naming.dataset, edition, at);
   const link = make('a', { href: editionPage(settings, edition.id), class: 'finding-name' }, name);
-  const line = make('li', { class: 'finding', 'data-edition': edition.id }, link);
-  if (release) line.append(' ', make('span', { class: 'quiet' }, releaseName(release)));
-  line.append(pickButton(drawing, edition.id, name), ...drawReasons(drawing, finding));
-  if (profile) line.append(drawScore(drawing, profile, finding));
-  return line;
+  const title = make('span', {}, link);
+  if (release) title.append(' ', make('span', { class: 'quiet' }, releaseName(release)));
+  return make(
+    'li',
+    { class: 'finding', 'data-edition': edition.id },
+    make('div', { class: 'finding-head' }, title, pickButton(drawing, edition.id, name)),
+    ...drawReasons(drawing, finding),
+    ...(profile ? [drawScore(drawing, profile, finding)] : []),
+  );
 }
 
 /** Puts the edition on the shortlist. Whether it is there, the shortlist says. */
