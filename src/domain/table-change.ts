@@ -46,11 +46,22 @@ export function tablesDiffer(one: DatedTable, other: DatedTable): boolean {
   const known = byKey(one.columns);
   const pairs = other.columns.map((column) => ({ old: known.get(columnKey(column)), column }));
   if (pairs.some(({ old, column }) => !old || isElsewhere(old, column))) return true;
-  return pairs.some(({ old, column }) => {
-    const said = (table: DatedTable, at: Column, row: MatrixRow): string =>
-      statement(table.cellAt(at, row));
-    return old && other.rows.some((row) => said(one, old, row) !== said(other, column, row));
-  });
+  return pairs.some(
+    ({ old, column }) =>
+      old && other.rows.some((row) => said(one, old, row) !== said(other, column, row)),
+  );
+}
+
+const statements = new WeakMap<DatedTable, Map<string, string>>();
+
+/** What a table states in a cell, looked up once: a walk compares one table with many. */
+function said(table: DatedTable, column: Column, row: MatrixRow): string {
+  const known = statements.get(table) ?? new Map<string, string>();
+  statements.set(table, known);
+  const key = `${columnKey(column)} ${rowKey(row)}`;
+  const text = known.get(key) ?? statement(table.cellAt(column, row));
+  known.set(key, text);
+  return text;
 }
 
 function changedCells(
@@ -61,8 +72,8 @@ function changedCells(
   const shownBefore = new Set(before.rows.map(rowKey));
   return after.rows.flatMap((row) => {
     if (!shownBefore.has(rowKey(row))) return [];
-    const [was, is] = [before.cellAt(old, row), after.cellAt(column, row)];
-    return statement(was) === statement(is) ? [] : [{ column, row, before: was, after: is }];
+    if (said(before, old, row) === said(after, column, row)) return [];
+    return [{ column, row, before: before.cellAt(old, row), after: after.cellAt(column, row) }];
   });
 }
 

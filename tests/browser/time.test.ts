@@ -6,6 +6,7 @@ test('a step leads to the day on which the free XenServer gained live migration'
 }) => {
   await page.goto('/matrix/?at=2009-03-05&cols=xenserver/free&rows=live-migration');
   const cell = page.locator('tbody .cell-link');
+  await expect(cell).toHaveCount(1);
   await expect(cell).toContainText('not known');
   await page.getByRole('button', { name: 'Later change' }).click();
   await expect(page).toHaveURL(/at=2009-04-30/);
@@ -23,7 +24,7 @@ test('columns that come and go are named', async ({ page }) => {
   await page.getByRole('button', { name: 'Later change' }).click();
   const change = page.locator('[data-part="change"]');
   await expect(change).toContainText('on offer now: Free XenServer');
-  await expect(change).toContainText('gone: XenServer Express');
+  await expect(change).toContainText(/gone: .*XenServer Express/);
 });
 
 test('there is a last change, and it is said', async ({ page }) => {
@@ -34,9 +35,9 @@ test('there is a last change, and it is said', async ({ page }) => {
 
 test('a marked day and the line through the years lead to a day', async ({ page }) => {
   await page.goto('/');
-  await page.getByRole('link', { name: '5 Mar 2009' }).click();
+  await page.getByRole('link', { name: '5 Mar 2009', exact: true }).click();
   await expect(page).toHaveURL(/at=2009-03-05/);
-  await expect(page.getByRole('link', { name: '5 Mar 2009' })).toHaveAttribute(
+  await expect(page.getByRole('link', { name: '5 Mar 2009', exact: true })).toHaveAttribute(
     'aria-current',
     'date',
   );
