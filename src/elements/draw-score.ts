@@ -61,11 +61,12 @@ function drawStrength(
     const name = need ? needName(naming, need) : requirement.term;
     const verdict = result?.verdict ?? 'unknown';
     const line = make('li', { 'data-verdict': verdict }, `${name}: `);
-    if (!result || result.cells.length > 0)
+    if (verdict !== 'unknown' && result && result.cells.length > 0)
       line.append(make('strong', {}, settings.words.verdictWords[verdict]), ' ');
     if (result) line.append(...because(drawing, result));
+    else line.append(settings.words.verdictWords[verdict]);
     if (requirement.note !== undefined)
-      line.append(' ', make('span', { class: 'quiet' }, requirement.note));
+      line.append(' ', make('span', { class: 'score-note' }, requirement.note));
     return [line];
   });
   return [

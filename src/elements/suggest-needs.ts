@@ -78,7 +78,12 @@ function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Sugg
   }));
 }
 
-/** The suggestions for what was typed, best first; a term of the query grammar suggests itself. */
+/** Whether a term still needs what it is compared with. */
+export function lacksNumber(term: string): boolean {
+  return /[<>=]$/.test(term);
+}
+
+/** The suggestions for what was typed, best first; what reads as a query suggests itself. */
 export function suggest(
   dataset: Dataset,
   needs: readonly Suggestion[],
@@ -88,29 +93,38 @@ export function suggest(
   const text = asked.replace(/^!\s*/, '');
   if (text === '') return [];
   const negation = text === asked ? '' : '!';
-  const [, name = text, sign = '', number = ''] = COMPARED.exec(text) ?? [];
-  const hits = plainHits(needs, name).map(({ entry, alias }) => ({ ...entry, alias }));
-  if (sign !== '') {
-    const comparison = sign.replace('≥', '>=').replace('≤', '<=');
-    return hits
-      .filter(({ term }) => term.endsWith('>='))
-      .map((hit) => ({
-        ...hit,
-        term: negation + hit.term.replace('>=', comparison + number.replace(/[\s,]/g, '')),
-        detail: `${comparison} ${number} ${hit.detail}`,
-      }))
-      .slice(0, MOST);
-  }
-  const parsed = parseQuery(asked, dataset);
-  const grammatical =
-    parsed.query.length > 0 &&
-    parsed.problems.length === 0 &&
-    !needs.some(({ term }) => term === text);
-  const itself = { name: asked, aliases: [], term: asked, detail: '', alias: null };
-  const negated = hits.map((hit) => ({
+  const hits = hitsFor(dataset, needs, text).map((hit) => ({
     ...hit,
     name: negation + hit.name,
     term: negation + hit.term,
   }));
-  return [...(grammatical ? [itself] : []), ...negated].slice(0, MOST);
+  const itself = { name: asked, aliases: [], term: asked, detail: '', alias: null };
+  const grammatical = reads(dataset, asked) && !hits.some(({ term }) => term === asked);
+  return [...(grammatical ? [itself] : []), ...hits].slice(0, MOST);
+}
+
+function hitsFor(
+  dataset: Dataset,
+  needs: readonly Suggestion[],
+  text: string,
+): readonly SuggestedNeed[] {
+  const [, name = text, sign = '', number = ''] = COMPARED.exec(text) ?? [];
+  const hits = plainHits(needs, name).map(({ entry, alias }) => ({ ...entry, alias }));
+  if (sign === '') return hits;
+  const comparison = sign.replace('≥', '>=').replace('≤', '<=');
+  const wanted = number.replace(/[\s,]/g, '');
+  return hits
+    .filter(({ term }) => lacksNumber(term))
+    .map((hit) => ({
+      ...hit,
+      term: hit.term.replace('>=', comparison + wanted),
+      detail: `${comparison} ${number} ${/^[\d.]*$/.test(wanted) ? hit.detail : ''}`,
+    }))
+    .filter(({ term }) => wanted === '' || reads(dataset, term));
+}
+
+/** Whether a text is a query, as a whole. */
+function reads(dataset: Dataset, text: string): boolean {
+  const { query, problems } = parseQuery(text, dataset);
+  return query.length > 0 && problems.length === 0;
 }

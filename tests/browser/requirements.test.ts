@@ -62,7 +62,7 @@ test('a list in the address is asked and scored, down to the cells', async ({ pa
 test('a list of rows that demands nothing is not offered, and said so', async ({ page }) => {
   await page.goto(`${AT}&profile=core-2009`);
   await expect(page.locator('[data-part="problems"]')).toContainText('demands nothing');
-  const lists = page.getByRole('combobox', { name: 'List', exact: true }).locator('option');
+  const lists = page.getByRole('combobox', { name: 'Ready-made list' }).locator('option');
   expect(await lists.allTextContents()).not.toContain('Core features of 2009');
 });
 

@@ -137,7 +137,7 @@ export const en = {
     earlier: 'Earlier change',
     later: 'Later change',
     line: 'A day on the line through the years',
-    list: 'List',
+    list: 'Ready-made list',
     noList: 'no list',
     given: 'In your shop:',
     givenNote:
