@@ -181,7 +181,7 @@ export function describeMoment(
 }
 
 /** A plain date as people write it, as exact as it is: 5 Mar 2009, Mar 2009, 2009. */
-export function describeDate(date: PlainDate, words: CellWords): string {
+export function describeDate(date: PlainDate, words: Pick<CellWords, 'language'>): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
   const [year, month, day] = [

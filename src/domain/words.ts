@@ -3,7 +3,7 @@
  * A language that lacks a word does not compile.
  */
 import type { QueryProblem, QueryProblemCode } from './query-problems.ts';
-import type { Comparison } from './query.ts';
+import type { Comparison, StateTerm, SupportedUntilTerm } from './query.ts';
 import type {
   LimitKind,
   Maturity,
@@ -42,8 +42,12 @@ export interface CellWords {
 }
 
 export interface QueryWords {
+  /** BCP 47 tag for dates. */
+  readonly language: string;
   readonly problems: Readonly<Record<QueryProblemCode, (problem: QueryProblem) => string>>;
   readonly comparisons: Readonly<Record<Comparison, string>>;
+  /** What can be asked of a column itself. */
+  readonly builtIn: Readonly<Record<StateTerm['state'] | SupportedUntilTerm['kind'], string>>;
 }
 
 export const ENGLISH_CELL_WORDS: CellWords = {
@@ -107,12 +111,18 @@ const write = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Write “${suggestion}”.`;
 
 export const ENGLISH_QUERY_WORDS: QueryWords = {
+  language: 'en',
   comparisons: {
     '>=': 'at least',
     '<=': 'at most',
     '>': 'more than',
     '<': 'less than',
     '=': 'exactly',
+  },
+  builtIn: {
+    supported: 'Supported',
+    'on-offer': 'On offer',
+    'supported-until': 'Supported until',
   },
   problems: {
     'unreadable-term': ({ term }) => `“${term}” is not a query term.`,

@@ -12,6 +12,8 @@ export interface AddressState {
   readonly scope: string | null;
   readonly cols: readonly string[];
   readonly rows: readonly string[];
+  /** A list of requirements that is asked for besides. */
+  readonly profile: string | null;
   /** The cell that is opened: `edition~row`. */
   readonly open: string | null;
   /** The column that the others are held against; null: the first. */
@@ -34,6 +36,7 @@ const NAMES: ReadonlySet<string> = new Set([
   'in',
   'cols',
   'rows',
+  'profile',
   'open',
   'baseline',
   'show',
@@ -53,6 +56,7 @@ export function readAddress(search: string): AddressState {
     scope: parameters.get('in'),
     cols: listOf(parameters.get('cols')),
     rows: listOf(parameters.get('rows')),
+    profile: parameters.get('profile'),
     open: parameters.get('open'),
     baseline: parameters.get('baseline'),
     show: listOf(parameters.get('show')),
@@ -63,7 +67,7 @@ export function readAddress(search: string): AddressState {
 
 /** The search part of an address, readable: commas, slashes, colons and the like stay as they are. */
 export function writeAddress(state: AddressState): string {
-  const { need, want, accept, given, at, scope, cols, rows, baseline, show, open } = state;
+  const { need, want, accept, given, at, scope, cols, rows, profile, baseline, show, open } = state;
   const parts: readonly (readonly [string, string | null])[] = [
     ['need', need || null],
     ['want', want || null],
@@ -73,6 +77,7 @@ export function writeAddress(state: AddressState): string {
     ['in', scope],
     ['cols', cols.join(',') || null],
     ['rows', rows.join(',') || null],
+    ['profile', profile],
     ['baseline', baseline],
     ['show', show.join(',') || null],
     ['open', open],

@@ -1,6 +1,7 @@
 /** The finder once it is needed: reads the question from the address, asks the data, redraws. */
 import { readAddress, writeAddress, type AddressState } from './address-state.ts';
-import { announcement, drawAnswer, drawDrops } from './draw-answer.ts';
+import { announcement, drawAnswer } from './draw-answer.ts';
+import { drawGains, type AcceptGain } from './draw-gains.ts';
 import { drawMatrix } from './draw-matrix.ts';
 import { drawNote } from './draw-note.ts';
 import { fillPart, make, part } from './dom.ts';
@@ -9,16 +10,24 @@ import { needName, type Naming } from '../domain/need-name.ts';
 import { nearestDay } from './nearest-day.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Settings } from './settings.ts';
-import { cell } from '../domain/cell.ts';
-import { columnsAt, parseColumnId } from '../domain/columns.ts';
+import { cellOf, type Cell, type CellCircumstances } from '../domain/cell.ts';
+import { changeDays } from '../domain/change-days.ts';
+import { columnOf, columnsAt, parseColumnId, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeDate } from '../domain/describe.ts';
-import { findEditions, type Answer } from '../domain/match.ts';
-import { featuresFor, parseRow, rowKey, type MatrixRow } from '../domain/matrix.ts';
-import type { PlainDate } from '../domain/model.ts';
+import { findEditions, type Answer, type Search } from '../domain/match.ts';
+import {
+  featuresFor,
+  matrixCell,
+  parseRow,
+  rowKey,
+  type MatrixCell,
+  type MatrixRow,
+} from '../domain/matrix.ts';
+import type { Feature, PlainDate } from '../domain/model.ts';
 import { fill } from '../domain/phrases.ts';
 import { printAlternatives, printQuery, type Query } from '../domain/query.ts';
-import { ACCEPTANCES, type Acceptance } from '../domain/vocabulary.ts';
+import { ACCEPTANCES } from '../domain/vocabulary.ts';
 import { ENGLISH_CELL_WORDS, ENGLISH_QUERY_WORDS } from '../domain/words.ts';
 
 const CELL_WORDS = ENGLISH_CELL_WORDS;
@@ -50,6 +59,28 @@ export class LiveFinder {
     return { dataset, at: this.#question.at, words: settings.words, queryWords: QUERY_WORDS };
   }
 
+  /** The one way from the page to the matching of editions. */
+  find(search: Search): Answer {
+    return findEditions(this.dataset, search);
+  }
+
+  /** The one way from the page to a cell. */
+  cellOf(column: Column, feature: Feature, circumstances: CellCircumstances): Cell {
+    return cellOf(this.dataset, column, feature, circumstances);
+  }
+
+  /** What stands where a row meets a column: a cell, or the count of a relation's targets. */
+  contentOf(column: Column, row: MatrixRow, at: PlainDate): MatrixCell {
+    return matrixCell(this.dataset, column, row, at, this.#question.given);
+  }
+
+  /** All days at which the table may change. */
+  changeDays(features: readonly Feature[]): readonly PlainDate[] {
+    const { columns } = this.#question;
+    const editions = columns?.map(({ edition }) => edition) ?? this.dataset.records.editions;
+    return changeDays(this.dataset, { editions, features });
+  }
+
   #ask(state: AddressState): Question {
     return questionOf(state, this.dataset, this.settings, QUERY_WORDS);
   }
@@ -62,7 +93,7 @@ export class LiveFinder {
     const { dataset } = this;
     const { need, want, at, accept, given, scope } = question;
     const columns = question.columns ?? columnsAt(dataset, at);
-    const found = findEditions(dataset, {
+    const found = this.find({
       need,
       want,
       at,
@@ -79,7 +110,7 @@ export class LiveFinder {
     this.root.dispatchEvent(new CustomEvent('atlas:drawn', { detail: question }));
   }
 
-  #rewrite(state: AddressState, { need, want, scope }: Question): void {
+  #rewrite(state: AddressState, { own: { need, want }, scope }: Question): void {
     const print = (query: Query): string => printQuery(query, 'address');
     const rewritten = {
       ...state,
@@ -93,12 +124,12 @@ export class LiveFinder {
   #drawWords(answer: Answer, grouped: boolean): void {
     const { root, settings, naming, dataset } = this;
     const { words } = settings;
-    const { need, want, at, problems } = this.#question;
+    const { need, want, at, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
     const acceptGains = grouped ? this.#acceptGains(answer) : [];
-    const drawing = { answer, acceptGains, need, want, at, settings, naming, words: CELL_WORDS };
+    const drawing = { answer, profile, need, want, at, settings, naming, words: CELL_WORDS };
     fillPart(part(root, 'answer'), grouped || want.length > 0 ? drawAnswer(root, drawing) : []);
-    fillPart(part(root, 'drops'), grouped ? drawDrops(drawing) : []);
+    fillPart(part(root, 'drops'), grouped ? drawGains(answer.drops, acceptGains, this) : []);
     const problem = problems.join(' ');
     fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
     part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
@@ -126,16 +157,16 @@ export class LiveFinder {
 
   /** Whether the reader's scope has a column on a day. */
   readonly #showsSomething = (at: PlainDate): boolean =>
-    findEditions(this.dataset, { need: [], at, scope: this.#question.scope }).findings.length > 0;
+    this.find({ need: [], at, scope: this.#question.scope }).findings.length > 0;
 
   /** What accepting partial support, add-ons or previews, one at a time, would add to the first group. */
-  #acceptGains(answer: Answer): { acceptance: Acceptance; gain: number }[] {
+  #acceptGains(answer: Answer): readonly AcceptGain[] {
     const { need, at, accept, given } = this.#question;
     const columns = answer.findings.map(({ column }) => column);
     return ACCEPTANCES.filter((acceptance) => !accept.includes(acceptance)).flatMap(
       (acceptance) => {
         const more = { need, at, given, columns, accept: [...accept, acceptance] };
-        const gain = findEditions(this.dataset, more).counts.meets - answer.counts.meets;
+        const gain = this.find(more).counts.meets - answer.counts.meets;
         return gain > 0 ? [{ acceptance, gain }] : [];
       },
     );
@@ -146,7 +177,8 @@ export class LiveFinder {
     const { at, given, need, want } = this.#question;
     const asked = askedRows(dataset, [...need, ...want]);
     const taken = new Set(asked.map(({ row }) => rowKey(row)));
-    const rows = this.#rows(findings).filter((row) => !taken.has(rowKey(row)));
+    const shown = this.#rows(findings.map(({ column }) => column));
+    const rows = shown.filter((row) => !taken.has(rowKey(row)));
     const words = { cell: CELL_WORDS, targets: settings.words.targets };
     drawMatrix(root, table, {
       dataset,
@@ -166,19 +198,22 @@ export class LiveFinder {
   }
 
   /** The rows asked for, or the page's own; of those, what can be asked of some column shown. */
-  #rows(findings: Answer['findings']): readonly MatrixRow[] {
+  #rows(columns: readonly Column[]): readonly MatrixRow[] {
     const { dataset, settings } = this;
     if (this.#question.rows) return this.#question.rows;
-    const possible = new Set(
-      featuresFor(
-        dataset,
-        findings.map(({ column }) => column),
-      ),
-    );
+    const possible = new Set(featuresFor(dataset, columns));
     return settings.rows.flatMap((id) => {
       const feature = dataset.features.get(id);
       return feature && possible.has(feature) ? [{ feature }] : [];
     });
+  }
+
+  /** All rows of the table for some columns: those asked for, then the page's own. */
+  rowsFor(columns: readonly Column[]): readonly MatrixRow[] {
+    const { need, want } = this.#question;
+    const asked = askedRows(this.dataset, [...need, ...want]).map(({ row }) => row);
+    const rows = [...asked, ...this.#rows(columns)];
+    return [...new Map(rows.map((row) => [rowKey(row), row])).values()];
   }
 
   /** Opens the note of a cell (`edition~row`); closes it for null. False if there is no such cell. */
@@ -188,16 +223,12 @@ export class LiveFinder {
     const [columnText = '', rowText = ''] = open?.split('~') ?? [];
     const row = parseRow(dataset, rowText);
     const { at, given } = this.#question;
+    const column = columnOf(dataset, parseColumnId(columnText), at);
     const found =
       row &&
+      column &&
       !(row.feature.kind === 'relation' && row.target === undefined) &&
-      cell(dataset, {
-        ...parseColumnId(columnText),
-        feature: row.feature.id,
-        target: row.target,
-        at,
-        given,
-      });
+      this.cellOf(column, row.feature, { target: row.target, at, given });
     if (!found) {
       if (note.matches(':popover-open')) note.hidePopover();
       return false;
@@ -208,6 +239,13 @@ export class LiveFinder {
     note.dataset['open'] = open ?? '';
     if (!note.matches(':popover-open')) note.showPopover();
     return true;
+  }
+
+  /** A term of the question in words. */
+  nameOfTerm(term: string): string {
+    const { need, want } = this.#question;
+    const asked = [...need, ...want].find((other) => printAlternatives(other) === term);
+    return asked ? this.nameOf(asked) : term;
   }
 
   /** A need in words, for its chip. */

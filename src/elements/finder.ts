@@ -28,16 +28,26 @@ class AtlasFinder extends HTMLElement {
     form.addEventListener('pointerdown', wake, { once: true });
     form.addEventListener(
       'change',
-      () =>
+      (event) =>
         void this.#wake().then((controls) => {
-          controls.changed();
+          controls.changed(event.target as HTMLInputElement);
         }),
     );
-    form.addEventListener('submit', (event) => {
+    form.addEventListener('input', showChosenDay);
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
+    this.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if ((target as HTMLElement).dataset['part'] === 'shortlists') wake();
+      },
+      { capture: true },
+    );
     this.addEventListener('click', (event) => {
       this.#goToDay(event);
+      const button = (event.target as Element).closest<HTMLElement>('button[data-action]');
+      if (button) void this.#act(button);
     });
     addEventListener('popstate', () => void this.#show(readAddress(location.search)));
     if (location.search !== '') void this.#show(readAddress(location.search));
@@ -74,6 +84,10 @@ class AtlasFinder extends HTMLElement {
     (await this.#wake()).show(state);
   }
 
+  async #act(button: HTMLElement): Promise<void> {
+    (await this.#wake()).act(button);
+  }
+
   /** A click on a cell opens its note here; with a modifier key, or before data, it is a link. */
   async #openCell(event: MouseEvent): Promise<void> {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a.cell-link');
@@ -104,10 +118,19 @@ class AtlasFinder extends HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-at]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const state = { ...readAddress(location.search), at: link.dataset['at'] ?? null, open: null };
+    const day = link.dataset['at'] ?? null;
+    const at = day === this.#settings?.today ? null : day;
+    const state = { ...readAddress(location.search), at, open: null };
     history.pushState(null, '', location.pathname + writeAddress(state));
     void this.#show(state);
   }
+}
+
+/** The line through the years writes the day of its thumb into the date field. */
+function showChosenDay({ target, currentTarget }: Event): void {
+  const field = (currentTarget as HTMLFormElement).elements.namedItem('at');
+  if (target instanceof HTMLInputElement && target.name === 'line' && field)
+    (field as HTMLInputElement).valueAsNumber = Number(target.value) * 86_400_000;
 }
 
 customElements.define('atlas-finder', AtlasFinder);

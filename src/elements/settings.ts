@@ -1,5 +1,6 @@
 /** What the page tells its finder: words, addresses, defaults. Written by src/site/finder-settings.ts. */
 import type { EntryKind } from '../search/entries.ts';
+import type { FinderWords } from './finder-words.ts';
 import type { ColumnStatus } from '../domain/columns.ts';
 import type { Forms } from '../domain/phrases.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -18,11 +19,8 @@ export interface BrowserWords {
   readonly plannedOnly: string;
   readonly announced: { readonly plain: Forms; readonly answer: string };
   readonly remove: string;
-  readonly want: string;
   readonly not: string;
   readonly or: string;
-  readonly dropGain: Forms;
-  readonly acceptGain: Forms;
   readonly acceptances: Readonly<Record<Acceptance, string>>;
   readonly yourNeeds: string;
   readonly noColumns: string;
@@ -59,6 +57,7 @@ export interface BrowserWords {
   readonly searchCount: Forms;
   readonly searchNone: string;
   readonly alsoCalled: string;
+  readonly finder: FinderWords;
 }
 
 export interface Settings {

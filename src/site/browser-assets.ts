@@ -46,7 +46,24 @@ export const recordsAsset = asset(
   JSON.stringify(browserRecords(atlas.dataset.records)),
 );
 
+/** What features mean, for the panel of requirements: fetched when it is opened. */
+export const definitionsAsset = asset(
+  'definitions',
+  'json',
+  JSON.stringify(
+    Object.fromEntries(
+      atlas.dataset.records.features.map(({ id, definition }) => [id, definition]),
+    ),
+  ),
+);
+
 /** What can be searched for. */
 export const searchAsset = asset('search', 'json', JSON.stringify(allDocuments()));
 
-export const browserAssets = [indexAsset, recordsAsset, searchAsset, ...evidenceAssets.values()];
+export const browserAssets = [
+  indexAsset,
+  recordsAsset,
+  definitionsAsset,
+  searchAsset,
+  ...evidenceAssets.values(),
+];

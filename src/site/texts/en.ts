@@ -2,6 +2,8 @@
  * All English words of the pages. Plain data with `{gaps}`, so that `browser` can be sent to the
  * page's elements as it is. The words inside cells and query problems are in `src/domain/words.ts`.
  */
+import { enFinder } from './en-finder.ts';
+
 export const en = {
   page: { skip: 'Skip to the content' },
   nav: {
@@ -48,17 +50,8 @@ export const en = {
     },
     allOnOffer: { one: '{count} edition on offer', other: '{count} editions on offer' },
     remove: 'Remove {need}',
-    want: 'nice to have',
     not: 'not {need}',
     or: ' or ',
-    dropGain: {
-      one: 'Without “{need}”, {count} more edition would not fail.',
-      other: 'Without “{need}”, {count} more editions would not fail.',
-    },
-    acceptGain: {
-      one: 'Accepting “{acceptance}”, {count} more edition would meet your needs.',
-      other: 'Accepting “{acceptance}”, {count} more editions would meet your needs.',
-    },
     acceptances: { partial: 'partial', 'add-on': 'add-on', preview: 'preview' },
     yourNeeds: 'What you asked for',
     noColumns: 'Nothing in this selection was on offer on {date}.',
@@ -121,6 +114,7 @@ export const en = {
     searchCount: { one: '{count} record', other: '{count} records' },
     searchNone: 'Nothing found for “{query}”. Try a vendor’s word for it, or the lists.',
     alsoCalled: 'also: {names}',
+    finder: enFinder,
   },
   evidence: { count: { one: '{count} source', other: '{count} sources' } },
   front: {
@@ -136,6 +130,22 @@ export const en = {
     label: 'What you need',
     need: 'What must it do?',
     add: 'Add',
+    browse: 'All requirements',
+    panelTitle: 'All requirements',
+    panelNote:
+      'What can be asked for, by category. Each can be a must, nice to have, or a must not.',
+    earlier: 'Earlier change',
+    later: 'Later change',
+    line: 'A day on the line through the years',
+    list: 'Ready-made list',
+    noList: 'no list',
+    given: 'In your shop:',
+    givenNote:
+      'Some values hold only under conditions. Say once what is true of your surroundings, and the cells, and what meets your needs, follow.',
+    givenOthers: 'More conditions',
+    shortlists: 'Shortlists',
+    picked: 'Editions picked',
+    keptTitle: 'Kept in this browser',
     needHelp: 'Type a feature, a guest system, a format or a vendor’s word for it.',
     at: 'As of',
     accept: 'Also accept',
