@@ -6,7 +6,7 @@ import { readAddress } from './address-state.ts';
 import type { LiveCompare } from './compare-live.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
-import { moveByArrows } from './grid-keys.ts';
+import { moveByKeys } from './grid-keys.ts';
 import { settingsIn } from './settings.ts';
 
 class AtlasCompare extends HTMLElement {
@@ -33,7 +33,7 @@ class AtlasCompare extends HTMLElement {
     });
     const table = this.querySelector<HTMLTableElement>('table.comparison');
     table?.addEventListener('keydown', (event) => {
-      moveByArrows(table, event);
+      moveByKeys(table, event);
     });
     table?.addEventListener('click', (event) => {
       this.#openCell(event);

@@ -40,14 +40,15 @@ export class Controls {
   }
 
   /** Shows what an address asks, in the controls too. */
-  show(state: AddressState): void {
-    this.#finder.show(state);
+  async show(state: AddressState): Promise<void> {
+    const shown = this.#finder.show(state);
     this.#reflect(state);
+    await shown;
   }
 
   /** Opens a cell's note and says so in the address. */
-  open(cell: string): boolean {
-    const opened = this.#finder.openNote(cell);
+  async open(cell: string): Promise<boolean> {
+    const opened = await this.#finder.openNote(cell);
     if (opened) this.#writeOpen(cell);
     return opened;
   }
@@ -110,7 +111,7 @@ export class Controls {
 
   #go(state: AddressState): void {
     history.pushState(null, '', location.pathname + writeAddress(state));
-    this.show(state);
+    void this.show(state);
   }
 
   #writeOpen(open: string | null): void {

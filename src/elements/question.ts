@@ -4,7 +4,8 @@ import type { BrowserWords, Settings } from './settings.ts';
 import { columnOf, parseColumnId, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isPlainDate, lastDay } from '../domain/dates.ts';
-import { parseRow, type MatrixRow } from '../domain/matrix.ts';
+import type { MatrixRow } from '../domain/matrix.ts';
+import { readRows } from '../domain/row-list.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { parseQuery } from '../domain/parse-query.ts';
 import { fill } from '../domain/phrases.ts';
@@ -32,16 +33,13 @@ export interface Question {
 export function questionOf(
   state: AddressState,
   dataset: Dataset,
-  { today, scope: defaultScope, words }: Settings,
+  settings: Settings,
   queryWords: QueryWords,
 ): Question {
+  const { today, scope: defaultScope, words } = settings;
   const problems: string[] = [
     ...(state.tooLong ? [words.tooLong] : []),
-    ...unusedNames(words, [
-      ...state.foreign,
-      ...(state.baseline === null ? [] : ['baseline']),
-      ...(state.show.length > 0 ? ['show'] : []),
-    ]),
+    ...unusedNames(words, [...state.foreign, ...(state.baseline === null ? [] : ['baseline'])]),
   ];
   let rewritten = false;
   const query = (text: string): Query => {
@@ -62,7 +60,7 @@ export function questionOf(
     });
   const at = dateOf(state.at, today, words, problems);
   const columns = known('cols', state.cols, (text) => columnOf(dataset, parseColumnId(text), at));
-  const rows = known('rows', state.rows, (text) => parseRow(dataset, text));
+  const rows = known('rows', state.rows, (text) => readRows(dataset, settings.rows, text)).flat();
   return {
     need: query(state.need),
     want: query(state.want),
