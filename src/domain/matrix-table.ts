@@ -119,3 +119,24 @@ function headOf(
   const head = columnHead(dataset, finding.column, at);
   return { head, name: head.release === null ? head.name : `${head.name} ${head.release}` };
 }
+
+/** A matrix with only some of its columns, by place, and one of its rows or all. */
+export function partOfMatrix(
+  matrix: MatrixTable,
+  places: readonly number[],
+  row: string | null,
+): MatrixTable {
+  const placeOf = (place: number): number => places[place] ?? place;
+  const bands = matrix.bands.map((band) => ({
+    ...band,
+    rows: band.rows.filter(({ key }) => row === null || key === row),
+  }));
+  return {
+    ...matrix,
+    columns: places.flatMap((place) => matrix.columns[place] ?? []),
+    bands: bands.filter(({ rows }) => rows.length > 0),
+    contentAt: (of, place) => matrix.contentAt(of, placeOf(place)),
+    cellAt: (of, place) => matrix.cellAt(of, placeOf(place)),
+    verdictAt: (of, place) => matrix.verdictAt(of, placeOf(place)),
+  };
+}

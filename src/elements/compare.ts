@@ -7,9 +7,10 @@ import type { LiveCompare } from './compare-live.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
 import { moveByKeys } from './grid-keys.ts';
+import type { Report, ReportHost } from './report.ts';
 import { settingsIn } from './settings.ts';
 
-class AtlasCompare extends HTMLElement {
+class AtlasCompare extends HTMLElement implements ReportHost {
   #live: Promise<LiveCompare> | undefined;
 
   connectedCallback(): void {
@@ -45,6 +46,11 @@ class AtlasCompare extends HTMLElement {
     };
     addEventListener('popstate', show);
     if (location.search !== '') show();
+  }
+
+  /** What is on the screen, to take along. */
+  async report(): Promise<Report> {
+    return (await this.#wake()).report();
   }
 
   /** Loads what a comparison needs, once. */

@@ -2,16 +2,16 @@
  * A decision dossier: the question, the selection with its verdicts, the values with the numbers of
  * their sources, what is not known, and the sources. Made for paper; it can be read here first.
  */
-import { fillPart, make } from './dom.ts';
-import { drawLevel } from './note-pieces.ts';
-import type { Evidenced, Report } from './report.ts';
+import { make } from './dom.ts';
+import { drawSources } from './dossier-sources.ts';
+import { drawValues } from './dossier-values.ts';
+import type { Report } from './report.ts';
 import { SourceNumbers } from './source-numbers.ts';
 import { describeDate } from '../domain/describe.ts';
 import { fill } from '../domain/phrases.ts';
-import type { ShownCell, ShownTable } from '../domain/shown-table.ts';
+import type { ShownTable } from '../domain/shown-table.ts';
 
-/** Columns that fit on a page side by side, and columns that a dossier holds at most. */
-const COLUMNS_ON_A_PAGE = 5;
+/** Columns that a dossier holds at most. */
 const MOST_COLUMNS = 15;
 
 export async function drawDossier(
@@ -120,65 +120,6 @@ function drawSelection({ settings }: Report, { columns }: ShownTable): HTMLEleme
   return table;
 }
 
-/** As many tables as the columns need, a few columns each. */
-function drawValues(
-  root: HTMLElement,
-  { settings }: Report,
-  { corner, columns, bands }: ShownTable,
-  numbers: SourceNumbers,
-): readonly HTMLElement[] {
-  const words = settings.words.report;
-  const count = Math.ceil(columns.length / COLUMNS_ON_A_PAGE);
-  const cell = (shown: ShownCell, row: string, column: string): HTMLElement => {
-    const { drawn, beside, cell: found } = shown;
-    const td = make('td', {}, drawLevel(root, drawn));
-    if (drawn.since !== null) td.append(' ', make('span', { class: 'quiet' }, drawn.since));
-    if (beside !== null) td.append(' ', beside);
-    const cited = (found?.sources ?? []).map((citation) => {
-      const number = numbers.of(citation, `${column}: ${row}`);
-      return `[${String(number)}]`;
-    });
-    if (cited.length > 0)
-      td.append(' ', make('span', { class: 'cited' }, [...new Set(cited)].join('')));
-    if (drawn.mark === 'disputed') td.append(' ', settings.words.marks.disputed);
-    if (found?.note) td.append(make('p', {}, found.note));
-    return td;
-  };
-  return Array.from({ length: count }, (_, part) => {
-    const from = part * COLUMNS_ON_A_PAGE;
-    const some = columns.slice(from, from + COLUMNS_ON_A_PAGE);
-    const table = make('table', { class: 'report-table' });
-    const heads = [corner, ...some.map(({ name }) => name)];
-    table.append(
-      make('thead', {}, make('tr', {}, ...heads.map((head) => make('th', { scope: 'col' }, head)))),
-      ...bands.map((band) =>
-        make(
-          'tbody',
-          {},
-          make(
-            'tr',
-            { class: 'band' },
-            make('th', { colspan: String(some.length + 1), scope: 'colgroup' }, band.name),
-          ),
-          ...band.rows.map((row) =>
-            make(
-              'tr',
-              {},
-              make('th', { scope: 'row' }, row.name),
-              ...some.flatMap(({ name }, index) => {
-                const shown = row.cells[from + index];
-                return shown ? [cell(shown, row.name, name)] : [];
-              }),
-            ),
-          ),
-        ),
-      ),
-    );
-    const title = count === 1 ? words.values : fill(words.columnsOf, { number: part + 1, count });
-    return make('div', { class: 'report-part' }, make('h3', {}, title), table);
-  });
-}
-
 function drawUnknowns(
   { settings }: Report,
   { columns, bands }: ShownTable,
@@ -193,35 +134,4 @@ function drawUnknowns(
       : [make('p', {}, make('strong', {}, `${name}: `), unknown.join(', '))];
   });
   return lists.length > 0 ? lists : [make('p', {}, settings.words.report.noUnknowns)];
-}
-
-function drawSources(
-  { settings, words: cellWords }: Report,
-  { sources }: Evidenced,
-  numbers: SourceNumbers,
-): HTMLElement {
-  const words = settings.words.report;
-  const list = make('ol', { class: 'report-sources' });
-  for (const { id, places } of numbers.list) {
-    const source = sources.get(id);
-    const when = source?.date === undefined ? [] : [describeDate(source.date, cellWords)];
-    const read = source
-      ? [fill(words.accessed, { date: describeDate(source.accessed, cellWords) })]
-      : [];
-    const line = make(
-      'li',
-      {},
-      make('a', { href: settings.pages.source.replace('*', id) }, source?.title ?? id),
-      `, ${[...(source ? [source.publisher] : []), ...when, ...read].join(', ')}. `,
-      ...(source?.url === undefined ? [] : [make('span', { class: 'report-url' }, source.url)]),
-    );
-    const where = make('ul', {});
-    fillPart(
-      where,
-      places.map(({ at, cells }) => make('li', {}, `${at} (${cells.join('; ')})`)),
-    );
-    line.append(where);
-    list.append(line);
-  }
-  return list;
 }

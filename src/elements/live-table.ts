@@ -16,7 +16,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { MOST_CELLS } from '../domain/fit-page.ts';
 import type { Finding } from '../domain/match.ts';
 import type { MatrixCell, MatrixRow } from '../domain/matrix.ts';
-import { matrixTable, type MatrixTable } from '../domain/matrix-table.ts';
+import { matrixTable, partOfMatrix, type MatrixTable } from '../domain/matrix-table.ts';
 import type { PlainDate } from '../domain/model.ts';
 import type { CellWords } from '../domain/words.ts';
 
@@ -61,6 +61,21 @@ export class LiveTable {
     return this.#request;
   }
 
+  /** Whether there are more cells than are drawn at once. */
+  get isLarge(): boolean {
+    const { columns = [], bands = [] } = this.#matrix ?? {};
+    return columns.length * countRows(bands) > MOST_CELLS;
+  }
+
+  /** Draws only some columns, by place, or one row, by key: what a narrow screen reads at a time. */
+  async showPart(columns: readonly number[] | null, row: string | null): Promise<void> {
+    const matrix = this.#matrix;
+    if (!matrix) return;
+    const isWhole = columns === null && row === null;
+    const places = columns ?? matrix.columns.map((_, place) => place);
+    await this.#drawTable(isWhole ? matrix : partOfMatrix(matrix, places, row));
+  }
+
   /** Lays out and draws a matrix. Resolves when it stands: a large one may need code to be loaded. */
   async draw(request: TableRequest): Promise<void> {
     const { findings, grouped, chosen, state } = request;
@@ -84,31 +99,34 @@ export class LiveTable {
       { cell: this.#words, targets: words.targets },
     );
     this.#matrix = matrix;
-    const shown = matrix.bands.reduce((sum, { rows }) => sum + rows.length, 0);
-    this.#drawWords(matrix, shown);
-    await this.#drawTable(matrix, shown * columns.length > MOST_CELLS);
+    this.#drawWords(matrix);
+    await this.#drawTable(matrix);
   }
 
   /** Collapses and opens bands. */
   async fold(folded: ReadonlySet<string>): Promise<void> {
     if (!this.#request || !this.#matrix) return;
     this.#request = { ...this.#request, state: { ...this.#request.state, folded } };
-    if (this.#window) await this.#drawTable(this.#matrix, true);
+    if (this.#window) await this.#drawTable(this.#matrix);
     else foldBands(this.table, folded);
   }
 
-  #drawWords(matrix: MatrixTable, shown: number): void {
+  #drawWords(matrix: MatrixTable): void {
     const { state } = this.#request ?? {};
     const isChosen = state?.choice.differences === true || state?.choice.known === true;
     const host = part(this.#root, 'left-out');
-    fillPart(host, isChosen ? drawLeftOut(matrix.left, shown, this.#settings) : []);
+    fillPart(
+      host,
+      isChosen ? drawLeftOut(matrix.left, countRows(matrix.bands), this.#settings) : [],
+    );
     const other = state?.otherRevision ?? null;
     fillPart(part(this.#root, 'other-revision'), other === null ? [] : [other]);
     this.#root.toggleAttribute('data-compact', state?.compact === true);
     this.#root.querySelector('.shortened')?.remove();
   }
 
-  async #drawTable(matrix: MatrixTable, isLarge: boolean): Promise<void> {
+  async #drawTable(matrix: MatrixTable): Promise<void> {
+    const isLarge = matrix.columns.length * countRows(matrix.bands) > MOST_CELLS;
     const turn = ++this.#turn;
     const folded = this.#request?.state.folded ?? new Set<string>();
     const pieces = new MatrixPieces(this.#root, matrix, this.#settings, this.#words);
@@ -129,4 +147,8 @@ export class LiveTable {
     showInLegend(this.#root, this.table);
     keepInSight(frame, this.table);
   }
+}
+
+function countRows(bands: MatrixTable['bands']): number {
+  return bands.reduce((sum, { rows }) => sum + rows.length, 0);
 }

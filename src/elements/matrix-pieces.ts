@@ -42,12 +42,10 @@ export class MatrixPieces {
 
   /** The head of a column. */
   head(column: number): HTMLElement {
-    const { columns } = this.matrix;
     const { head, finding } = this.#columnAt(column);
     const address = editionPage(this.#settings, finding.column.edition.id);
     const th = drawHead(this.#freshHead(), head, address, this.#settings, this.#words);
     this.#mark(th, column);
-    th.classList.toggle('last-pin', !!columns[column]?.pinned && !columns[column + 1]?.pinned);
     return th;
   }
 
@@ -127,8 +125,11 @@ export class MatrixPieces {
   }
 
   #mark(cell: HTMLElement, column: number): void {
+    const isPinned = this.#columnAt(column).pinned;
+    const isLast = isPinned && this.matrix.columns[column + 1]?.pinned !== true;
     cell.classList.toggle('group-start', this.#starts.has(column));
-    if (this.#columnAt(column).pinned && column < STICKING) cell.dataset['pin'] = String(column);
+    cell.classList.toggle('last-pin', isLast);
+    if (isPinned && column < STICKING) cell.dataset['pin'] = String(column);
     else delete cell.dataset['pin'];
   }
 }
