@@ -18,8 +18,17 @@ export interface AddressState {
   readonly open: string | null;
   /** The column that the others are held against; null: the first. */
   readonly baseline: string | null;
-  /** Which rows of a comparison are shown: `differences`, `known`. */
+  /** Which rows are shown: `differences`, `known`. */
   readonly show: readonly string[];
+  /** Columns and rows that come first and stay in sight. */
+  readonly pinnedCols: readonly string[];
+  readonly pinnedRows: readonly string[];
+  /** Categories that are collapsed. */
+  readonly fold: readonly string[];
+  /** How close the rows stand: `compact`; null: with room. */
+  readonly density: string | null;
+  /** Version of the data that the address was copied from: said, not asked for. */
+  readonly revision: string | null;
   readonly tooLong: boolean;
   /** Names in the address that mean nothing here. */
   readonly foreign: readonly string[];
@@ -40,6 +49,11 @@ const NAMES: ReadonlySet<string> = new Set([
   'open',
   'baseline',
   'show',
+  'pin-cols',
+  'pin-rows',
+  'fold',
+  'density',
+  'rev',
 ]);
 
 const listOf = (text: string | null): readonly string[] =>
@@ -60,6 +74,11 @@ export function readAddress(search: string): AddressState {
     open: parameters.get('open'),
     baseline: parameters.get('baseline'),
     show: listOf(parameters.get('show')),
+    pinnedCols: listOf(parameters.get('pin-cols')),
+    pinnedRows: listOf(parameters.get('pin-rows')),
+    fold: listOf(parameters.get('fold')),
+    density: parameters.get('density'),
+    revision: parameters.get('rev'),
     tooLong: search.length > LONGEST,
     foreign: [...new Set(parameters.keys())].filter((name) => !NAMES.has(name)).slice(0, 10),
   };
@@ -68,6 +87,7 @@ export function readAddress(search: string): AddressState {
 /** The search part of an address, readable: commas, slashes, colons and the like stay as they are. */
 export function writeAddress(state: AddressState): string {
   const { need, want, accept, given, at, scope, cols, rows, profile, baseline, show, open } = state;
+  const { pinnedCols, pinnedRows, fold, density, revision } = state;
   const parts: readonly (readonly [string, string | null])[] = [
     ['need', need || null],
     ['want', want || null],
@@ -80,7 +100,12 @@ export function writeAddress(state: AddressState): string {
     ['profile', profile],
     ['baseline', baseline],
     ['show', show.join(',') || null],
+    ['pin-cols', pinnedCols.join(',') || null],
+    ['pin-rows', pinnedRows.join(',') || null],
+    ['fold', fold.join(',') || null],
+    ['density', density],
     ['open', open],
+    ['rev', revision],
   ];
   const text = parts
     .flatMap(([key, value]) => (value === null ? [] : [`${key}=${encode(value)}`]))

@@ -4,9 +4,11 @@ import { CompareForm } from './compare-form.ts';
 import { compareQuestionOf, type CompareQuestion } from './compare-question.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
+import { headState } from './draw-cell.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawNote } from './draw-note.ts';
 import { oneTabStop } from './grid-keys.ts';
+import type { Report } from './report.ts';
 import type { Cell } from '../domain/cell.ts';
 import { comparisonView, type ComparisonView } from '../domain/comparison-view.ts';
 import type { Dataset } from '../domain/dataset.ts';
@@ -14,6 +16,7 @@ import { describeDate } from '../domain/describe.ts';
 import { featuresFor } from '../domain/matrix.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { counted, fill } from '../domain/phrases.ts';
+import { shownComparison } from '../domain/shown-matrix.ts';
 import { ENGLISH_CELL_WORDS } from '../domain/words.ts';
 
 const CELL_WORDS = ENGLISH_CELL_WORDS;
@@ -67,6 +70,7 @@ export class LiveCompare {
     if (view.columns.length >= 2) this.#draw(view);
     else part(this.#root, 'announcement').textContent = problem;
     this.#showNote(state.open);
+    this.#root.dispatchEvent(new CustomEvent('atlas:drawn'));
   }
 
   /** A control was changed. */
@@ -86,6 +90,31 @@ export class LiveCompare {
     const opened = this.#showNote(cell);
     if (opened) this.#writeOpen(cell);
     return opened;
+  }
+
+  /** The comparison that is shown, to take along. */
+  report(): Report {
+    const { at } = this.#question;
+    const settings = this.#settings;
+    const table = shownComparison(this.#view(this.#question), {
+      corner: part(this.#root, 'result').querySelector('.corner')?.textContent.trim() ?? '',
+      contrasts: settings.compare.contrasts,
+      baseline: settings.compare.baseline,
+      categories: new Map(settings.categories.map(({ id, name }) => [id, name])),
+      stateOf: (head) => headState(head, settings.words, CELL_WORDS),
+    });
+    const { sources } = this.#dataset;
+    return {
+      settings,
+      words: CELL_WORDS,
+      at,
+      needs: [],
+      wants: [],
+      accepted: [],
+      given: [],
+      table,
+      withEvidence: () => Promise.resolve({ table, sources }),
+    };
   }
 
   #view({ columns, at, baseline, choice }: CompareQuestion): ComparisonView {

@@ -6,10 +6,11 @@ import { readAddress } from './address-state.ts';
 import type { LiveCompare } from './compare-live.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
-import { moveByArrows } from './grid-keys.ts';
+import { moveByKeys } from './grid-keys.ts';
+import type { Report, ReportHost } from './report.ts';
 import { settingsIn } from './settings.ts';
 
-class AtlasCompare extends HTMLElement {
+class AtlasCompare extends HTMLElement implements ReportHost {
   #live: Promise<LiveCompare> | undefined;
 
   connectedCallback(): void {
@@ -33,7 +34,7 @@ class AtlasCompare extends HTMLElement {
     });
     const table = this.querySelector<HTMLTableElement>('table.comparison');
     table?.addEventListener('keydown', (event) => {
-      moveByArrows(table, event);
+      moveByKeys(table, event);
     });
     table?.addEventListener('click', (event) => {
       this.#openCell(event);
@@ -45,6 +46,11 @@ class AtlasCompare extends HTMLElement {
     };
     addEventListener('popstate', show);
     if (location.search !== '') show();
+  }
+
+  /** What is on the screen, to take along. */
+  async report(): Promise<Report> {
+    return (await this.#wake()).report();
   }
 
   /** Loads what a comparison needs, once. */

@@ -55,21 +55,22 @@ export class Controls {
   }
 
   /** Shows what an address asks, in the controls too. */
-  show(state: AddressState): void {
-    this.#finder.show(state);
+  async show(state: AddressState): Promise<void> {
+    const shown = this.#finder.show(state);
     this.#showState();
+    await shown;
   }
 
   /** Asks something else: what changes of the address, the rest stays. */
   go(change: Partial<AddressState>): void {
     const state = { ...readAddress(location.search), open: null, ...change };
     history.pushState(null, '', location.pathname + writeAddress(state));
-    this.show(state);
+    void this.show(state);
   }
 
   /** Opens a cell's note and says so in the address. */
-  open(cell: string): boolean {
-    const opened = this.#finder.openNote(cell);
+  async open(cell: string): Promise<boolean> {
+    const opened = await this.#finder.openNote(cell);
     if (opened) this.#writeOpen(cell);
     return opened;
   }

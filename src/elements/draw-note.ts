@@ -1,12 +1,15 @@
-/** A cell opened: its value, history's end, caveats, other cases and sides, and every source with its place. */
-import { make, templateOf } from './dom.ts';
+/** A cell opened: its value, caveats, cases, the other side, every source with its place, and its history. */
+import { make } from './dom.ts';
+import { drawHistory } from './draw-history.ts';
+import { drawClose, drawEvidence, drawLevel, drawWhere } from './note-pieces.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Cell } from '../domain/cell.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeClaim, describeMoment } from '../domain/describe.ts';
 import { rowKey } from '../domain/matrix.ts';
 import type { Citation, PlainDate } from '../domain/model.ts';
-import { editionName } from '../domain/names.ts';
+import { rowName } from '../domain/matrix-view.ts';
+import { editionName, releaseName } from '../domain/names.ts';
 import { fill } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
 
@@ -23,14 +26,6 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   const { words: w } = settings;
   const { column, feature, fact, until } = cell;
   const view = describeCell(dataset, cell, at, words);
-  const level = templateOf(root, 'level')();
-  level.dataset['level'] = view.shape;
-  level.querySelector('.cell-value')?.replaceChildren(view.value);
-  const close = make(
-    'button',
-    { type: 'button', class: 'close', autofocus: '', 'data-close': '' },
-    w.close,
-  );
   const times = [
     ...(view.since === null ? [] : [fill(w.since, { since: view.since })]),
     ...(until
@@ -38,13 +33,13 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
       : []),
   ];
   return [
-    make('h2', {}, feature.name),
-    make('p', {}, editionName(dataset, column.edition, at)),
-    close,
+    make('h2', {}, rowName(dataset, feature, cell.target, at)),
+    make('p', {}, nameWithRelease(dataset, cell, at)),
+    drawClose(settings),
     make(
       'p',
       {},
-      level,
+      drawLevel(root, view),
       ...(times.length > 0 ? [' ', make('span', { class: 'quiet' }, times.join(', '))] : []),
     ),
     ...(view.note === null ? [] : [make('p', {}, view.note)]),
@@ -55,6 +50,8 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
       : [make('p', {}, whyUnknown(cell, settings))]),
     ...sides(drawing),
     ...hints(drawing),
+    ...drawHistory(root, drawing),
+    ...drawWhere(settings, cell.owner ?? column.edition.id, cell.inheritedFrom !== null),
     links(drawing),
   ];
 }
@@ -70,23 +67,14 @@ function sources(
   title: string,
   citations: readonly Citation[],
 ): HTMLElement[] {
-  const lines = citations.map(({ source, at, silent }) =>
-    make(
-      'li',
-      {},
-      make(
-        'a',
-        { href: settings.pages.source.replace('*', source) },
-        dataset.sources.get(source)?.title ?? source,
-      ),
-      ', ',
-      make('span', { class: 'evidence-place' }, at),
-      ...(silent ? [` (${settings.words.silent})`] : []),
-    ),
-  );
-  return lines.length === 0
+  return citations.length === 0
     ? []
-    : [make('h3', {}, title), make('ul', { class: 'evidence' }, ...lines)];
+    : [make('h3', {}, title), drawEvidence(dataset, settings, citations)];
+}
+
+function nameWithRelease(dataset: Dataset, { column }: Cell, at: PlainDate): string {
+  const name = editionName(dataset, column.edition, at);
+  return column.release ? `${name} ${releaseName(column.release)}` : name;
 }
 
 /** Other values under conditions, and the other side of a dispute. */

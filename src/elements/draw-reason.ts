@@ -3,7 +3,7 @@ import { make } from './dom.ts';
 import type { FindingDrawing } from './draw-finding.ts';
 import type { Cell } from '../domain/cell.ts';
 import { describeCell } from '../domain/describe.ts';
-import type { TermResult } from '../domain/match.ts';
+import type { TermResult } from '../domain/judge.ts';
 import { fill } from '../domain/phrases.ts';
 
 /** For a built-in term, which looks at no cell, the verdict alone. */

@@ -4,7 +4,8 @@ import type { BrowserWords, Settings } from './settings.ts';
 import { columnOf, parseColumnId, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isPlainDate, lastDay } from '../domain/dates.ts';
-import { parseRow, type MatrixRow } from '../domain/matrix.ts';
+import type { MatrixRow } from '../domain/matrix.ts';
+import { readRows } from '../domain/row-list.ts';
 import type { PlainDate, Profile } from '../domain/model.ts';
 import type { NeedLists } from '../domain/need-strength.ts';
 import { parseQuery } from '../domain/parse-query.ts';
@@ -45,16 +46,13 @@ export interface Question {
 export function questionOf(
   state: AddressState,
   dataset: Dataset,
-  { today, scope: defaultScope, words }: Settings,
+  settings: Settings,
   queryWords: QueryWords,
 ): Question {
+  const { today, scope: defaultScope, words } = settings;
   const problems: string[] = [
     ...(state.tooLong ? [words.tooLong] : []),
-    ...unusedNames(words, [
-      ...state.foreign,
-      ...(state.baseline === null ? [] : ['baseline']),
-      ...(state.show.length > 0 ? ['show'] : []),
-    ]),
+    ...unusedNames(words, [...state.foreign, ...(state.baseline === null ? [] : ['baseline'])]),
   ];
   let rewritten = false;
   const query = (text: string): Query => {
@@ -75,7 +73,7 @@ export function questionOf(
     });
   const at = dateOf(state.at, today, words, problems);
   const columns = known('cols', state.cols, (text) => columnOf(dataset, parseColumnId(text), at));
-  const rows = known('rows', state.rows, (text) => parseRow(dataset, text));
+  const rows = known('rows', state.rows, (text) => readRows(dataset, settings.rows, text)).flat();
   const profile = profileOf(state.profile, dataset, words, problems);
   const own = { need: query(state.need), want: query(state.want) };
   return {
