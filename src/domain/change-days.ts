@@ -1,82 +1,85 @@
 /** The days at which a table may change: columns come, go or move to another release, facts begin. */
-import { lastDay } from './dates.ts';
 import type { Dataset } from './dataset.ts';
-import type { Edition, Feature, FeatureFacts, Moment, PlainDate } from './model.ts';
+import { lastDay } from './dates.ts';
+import type { FactOwner } from './fact-store.ts';
+import type { Edition, Feature, Moment, PlainDate } from './model.ts';
 import { dayOfMoment } from './releases.ts';
 
 export interface ChangeScope {
   readonly editions: readonly Edition[];
-  readonly features: readonly Feature[];
+  /** Only the facts of these count; all by default. */
+  readonly features?: readonly Feature[];
 }
 
 /**
  * All days at which a column of the editions or a cell of the features may change, oldest first.
  * Between two neighbours nothing changes; at one of them something need not.
  */
-export function changeDays(dataset: Dataset, scope: ChangeScope): readonly PlainDate[] {
-  const days = new Set<PlainDate>([
-    ...columnDays(dataset, scope.editions),
-    ...factDays(dataset, scope),
-  ]);
-  return [...days].sort();
-}
-
-/** Announcements, offers, releases, and what an edition includes from when until when. */
-export function columnDays(dataset: Dataset, editions: readonly Edition[]): readonly PlainDate[] {
-  const ofReleases = productsOf(editions).flatMap((product) =>
-    dataset
-      .releasesOf(product)
-      .releases.flatMap(({ available }) => (available ? [lastDay(available.date)] : [])),
-  );
-  const ofEditions = editions.flatMap(({ product, announced, offered, includes }) => [
-    ...(announced ? [lastDay(announced.date)] : []),
-    ...[...offered, ...includes].flatMap(({ from, until }) =>
-      [from, until].flatMap((moment) => dayOf(dataset, product, moment)),
-    ),
-  ]);
-  return [...ofReleases, ...ofEditions];
-}
-
-/** The begins of facts of some features in the editions, in all that they include, and in their products. */
-export function factDays(
+export function changeDays(
   dataset: Dataset,
   { editions, features }: ChangeScope,
 ): readonly PlainDate[] {
-  const wanted = new Set(features.map(({ id }) => id));
-  const inFiles = (product: string, files: readonly FeatureFacts[]): readonly PlainDate[] =>
-    files.flatMap(({ feature, facts }) =>
-      wanted.has(feature) ? facts.flatMap(({ from }) => dayOf(dataset, product, from)) : [],
-    );
+  const wanted = features && new Set(features.map(({ id }) => id));
+  const days = editions.flatMap((edition) => [
+    ...columnDays(dataset, edition),
+    ...factDays(dataset, edition, wanted),
+  ]);
+  return [...new Set(days)].sort();
+}
+
+/** Announcements, offers, releases, and what an edition includes from when until when. */
+function columnDays(dataset: Dataset, edition: Edition): readonly PlainDate[] {
+  const { releases } = dataset.releasesOf(edition.product);
+  const spans = [
+    ...edition.offered,
+    ...everIncluded(dataset, edition).flatMap(({ includes }) => includes),
+  ];
   return [
-    ...withIncluded(dataset, editions).flatMap(({ product, features: files }) =>
-      inFiles(product, files),
-    ),
-    ...productsOf(editions).flatMap((product) =>
-      inFiles(product, dataset.products.get(product)?.features ?? []),
+    ...releases.flatMap(({ available }) => (available ? [lastDay(available.date)] : [])),
+    ...(edition.announced ? [lastDay(edition.announced.date)] : []),
+    ...daysOf(
+      dataset,
+      edition,
+      spans.flatMap(({ from, until }) => [from, until]),
     ),
   ];
 }
 
-function productsOf(editions: readonly Edition[]): readonly string[] {
-  return [...new Set(editions.map(({ product }) => product))];
+/** The begins of facts in the edition, in all that it ever includes, and in its product. */
+function factDays(
+  dataset: Dataset,
+  edition: Edition,
+  wanted: ReadonlySet<string> | undefined,
+): readonly PlainDate[] {
+  return daysOf(
+    dataset,
+    edition,
+    everOwning(dataset, edition).flatMap((owner) => dataset.facts.begins(owner, wanted)),
+  );
 }
 
-/** The editions and all that they ever include, directly or through others. */
-function withIncluded(dataset: Dataset, editions: readonly Edition[]): readonly Edition[] {
-  const found = new Set(editions);
+/** The edition and all that it included at any time, itself first. */
+export function everIncluded(dataset: Dataset, edition: Edition): readonly Edition[] {
+  const found = new Set([edition]);
   for (const { includes } of found)
-    for (const { edition } of includes) {
-      const included = dataset.editions.get(edition);
+    for (const { edition: id } of includes) {
+      const included = dataset.editions.get(id);
       if (included) found.add(included);
     }
   return [...found];
 }
 
-function dayOf(
+/** Everybody whose file ever answers for an edition. */
+export function everOwning(dataset: Dataset, edition: Edition): readonly FactOwner[] {
+  const product = dataset.products.get(edition.product);
+  return [...everIncluded(dataset, edition), ...(product ? [product] : [])];
+}
+
+function daysOf(
   dataset: Dataset,
-  product: string,
-  moment: Moment | undefined,
+  { product }: Edition,
+  moments: readonly (Moment | undefined)[],
 ): readonly PlainDate[] {
-  const day = moment && dayOfMoment(dataset.releasesOf(product), moment);
-  return day ? [day] : [];
+  const line = dataset.releasesOf(product);
+  return moments.flatMap((moment) => (moment && dayOfMoment(line, moment)) ?? []);
 }

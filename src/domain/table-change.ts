@@ -1,6 +1,5 @@
 /** What differs between a table on two days: columns that came, went or changed, and cells. */
-import { columnKey } from './match.ts';
-import type { Column } from './columns.ts';
+import { columnKey, type Column } from './columns.ts';
 import { rowKey, type MatrixCell, type MatrixRow } from './matrix.ts';
 
 /** A table on a day: its columns, and what stands where they meet its rows. */

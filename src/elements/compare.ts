@@ -41,7 +41,7 @@ class AtlasCompare extends HTMLElement implements ReportHost {
     });
     const show = (): void => {
       this.#withLive((live) => {
-        live.show(readAddress(location.search));
+        void live.show(readAddress(location.search));
       });
     };
     addEventListener('popstate', show);
@@ -66,12 +66,11 @@ class AtlasCompare extends HTMLElement implements ReportHost {
     const settings = settingsIn(this) as CompareSettings;
     this.setAttribute('aria-busy', 'true');
     try {
-      const [{ LiveCompare }, { loadDataset }] = await Promise.all([
+      const [{ LiveCompare }, { loadAtlas }] = await Promise.all([
         import('./compare-live.ts'),
-        import('./records.ts'),
+        import('./atlas-data.ts'),
       ]);
-      const dataset = await loadDataset(this.dataset['records'] ?? '');
-      return new LiveCompare(this, dataset, settings);
+      return new LiveCompare(this, await loadAtlas(this.dataset['index'] ?? ''), settings);
     } catch (error) {
       part(this, 'announcement').textContent = settings.compare.failed;
       fillPart(part(this, 'problems'), [settings.compare.failed]);
@@ -93,7 +92,14 @@ class AtlasCompare extends HTMLElement implements ReportHost {
     if (!link || cell === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#withLive((live) => {
-      if (!live.open(cell)) location.assign(link.href);
+      live.open(cell).then(
+        (opened) => {
+          if (!opened) location.assign(link.href);
+        },
+        () => {
+          location.assign(link.href);
+        },
+      );
     });
   }
 }

@@ -1,7 +1,6 @@
 /** The table that the page would show on another day, for the same question. */
 import type { LiveFinder } from './finder-live.ts';
-import { columnOf, parseColumnId, type Column } from '../domain/columns.ts';
-import { columnKey } from '../domain/match.ts';
+import { columnKey, columnOf, parseColumnId, type Column } from '../domain/columns.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { tablesDiffer, type DatedTable } from '../domain/table-change.ts';
 import type { Steps } from '../domain/step-in-time.ts';

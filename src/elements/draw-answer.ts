@@ -1,8 +1,10 @@
 /** The answer in three groups: each edition with what decided, and the source that says so. */
+import type { Evidenced } from './atlas-data.ts';
 import { make, templateOf } from './dom.ts';
 import { drawFinding, type FindingDrawing } from './draw-finding.ts';
 import type { AskedProfile } from './question.ts';
 import type { Settings } from './settings.ts';
+import type { Cell } from '../domain/cell.ts';
 import type { Answer, Finding } from '../domain/match.ts';
 import type { PlainDate } from '../domain/model.ts';
 import { needName, type Naming } from '../domain/need-name.ts';
@@ -20,6 +22,8 @@ export interface AnswerDrawing {
   readonly settings: Settings;
   readonly naming: Naming;
   readonly words: CellWords;
+  /** A cell that was found, with its citations; null if it cannot be had. */
+  readonly evidenced: (cell: Cell) => Promise<Evidenced | null>;
 }
 
 /** As many editions of a group are drawn at once; the others when they are asked for. */

@@ -1,6 +1,7 @@
 /** Why a need was decided so: the cell's value, since when, and its first source. */
 import { make } from './dom.ts';
 import type { FindingDrawing } from './draw-finding.ts';
+import type { Evidenced } from './atlas-data.ts';
 import type { Cell } from '../domain/cell.ts';
 import { describeCell } from '../domain/describe.ts';
 import type { TermResult } from '../domain/judge.ts';
@@ -20,28 +21,31 @@ export function because(drawing: FindingDrawing, result: TermResult): (Node | st
   ];
 }
 
-function oneCell(
-  { naming, at, settings, words, level }: FindingDrawing,
-  cell: Cell,
-): (Node | string)[] {
+function oneCell(drawing: FindingDrawing, cell: Cell): (Node | string)[] {
+  const { naming, at, words, level } = drawing;
   const { shape, value, since } = describeCell(naming.dataset, cell, at, words);
   const drawn = level();
   drawn.dataset['level'] = shape;
   drawn.querySelector('.cell-value')?.replaceChildren(value);
-  const [first] = cell.sources;
-  const source = first && naming.dataset.sources.get(first.source);
   return [
     drawn,
     ...(since === null ? [] : [' ', make('span', { class: 'quiet' }, since)]),
-    ...(first && source
-      ? [
-          ' ',
-          make(
-            'a',
-            { href: settings.pages.source.replace('*', source.id), class: 'finding-source' },
-            `${source.publisher}, ${first.at}`,
-          ),
-        ]
-      : []),
+    ...(cell.fact ? [' ', sourceOf(drawing, cell)] : []),
   ];
+}
+
+/** A place for the cell's first source, filled when the product's evidence has come. */
+function sourceOf({ settings, evidenced }: FindingDrawing, cell: Cell): HTMLElement {
+  const place = make('span');
+  const fill = (found: Evidenced | null): void => {
+    const [first] = found?.cell.sources ?? [];
+    const source = first && found?.dataset.sources.get(first.source);
+    if (!source) return;
+    const href = settings.pages.source.replace('*', source.id);
+    const text = `${source.publisher}, ${first.at}`;
+    place.replaceWith(make('a', { href, class: 'finding-source' }, text));
+  };
+  // Without its source a reason still stands; the cell itself says when evidence cannot be had.
+  evidenced(cell).then(fill, () => undefined);
+  return place;
 }

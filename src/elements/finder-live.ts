@@ -2,6 +2,7 @@
 import { readAddress, writeAddress, type AddressState } from './address-state.ts';
 import { announcement, drawAnswer } from './draw-answer.ts';
 import { drawGains, type AcceptGain } from './draw-gains.ts';
+import type { AtlasData } from './atlas-data.ts';
 import { fillPart, make, part } from './dom.ts';
 import { LiveTable } from './live-table.ts';
 import { needName, type Naming } from '../domain/need-name.ts';
@@ -11,10 +12,10 @@ import type { Settings } from './settings.ts';
 import { tableStateOf, type TableState } from './table-state.ts';
 import { cellOf, type Cell, type CellCircumstances } from '../domain/cell.ts';
 import { changeDays } from '../domain/change-days.ts';
-import { columnKey, columnsAt, parseColumnId, type Column } from '../domain/columns.ts';
+import { columnKey, parseColumnId, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeDate } from '../domain/describe.ts';
-import { findEditions, type Answer, type Finding, type Search } from '../domain/match.ts';
+import type { Answer, Finding, Search } from '../domain/match.ts';
 import {
   featuresFor,
   matrixCell,
@@ -34,6 +35,7 @@ const QUERY_WORDS = ENGLISH_QUERY_WORDS;
 
 export class LiveFinder {
   readonly root: HTMLElement;
+  readonly atlas: AtlasData;
   readonly dataset: Dataset;
   readonly settings: Settings;
   readonly table: LiveTable;
@@ -41,11 +43,12 @@ export class LiveFinder {
   /** The note that was asked for last: what is loaded for an earlier one comes too late. */
   #opening = 0;
 
-  constructor(root: HTMLElement, dataset: Dataset, settings: Settings) {
+  constructor(root: HTMLElement, atlas: AtlasData, settings: Settings) {
     this.root = root;
-    this.dataset = dataset;
+    this.atlas = atlas;
+    this.dataset = atlas.dataset;
     this.settings = settings;
-    this.table = new LiveTable(root, dataset, settings, CELL_WORDS);
+    this.table = new LiveTable(root, this.dataset, settings, CELL_WORDS);
     this.#question = this.#ask(readAddress(''));
   }
 
@@ -60,7 +63,7 @@ export class LiveFinder {
 
   /** The one way from the page to the matching of editions. */
   find(search: Search): Answer {
-    return findEditions(this.dataset, search);
+    return this.atlas.find(search);
   }
 
   /** The one way from the page to a cell. */
@@ -82,9 +85,7 @@ export class LiveFinder {
 
   /** Everything about a product, with the notes, sources and history of its cells. */
   evidence(product: string): Promise<Dataset> {
-    return this.dataset.products.has(product)
-      ? Promise.resolve(this.dataset)
-      : Promise.reject(new RangeError(`There is no product "${product}".`));
+    return this.atlas.evidence(product);
   }
 
   #ask(state: AddressState): Question {
@@ -98,7 +99,7 @@ export class LiveFinder {
     if (question.rewritten) this.#rewrite(state, question);
     const { dataset, settings } = this;
     const { need, want, at, accept, given, scope } = question;
-    const columns = question.columns ?? columnsAt(dataset, at);
+    const columns = question.columns ?? this.atlas.columnsAt(at);
     const search = { need, want, at, accept, given };
     const found = this.find({ ...search, columns, scope: question.columns ? [] : scope });
     const grouped = need.length > 0;
@@ -136,10 +137,13 @@ export class LiveFinder {
   #drawWords(answer: Answer, grouped: boolean, more: readonly string[]): void {
     const { root, settings, naming, dataset } = this;
     const { words } = settings;
-    const { need, want, at, profile, problems } = this.#question;
+    const { need, want, at, given, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
     const acceptGains = grouped ? this.#acceptGains(answer) : [];
-    const drawing = { answer, profile, need, want, at, settings, naming, words: CELL_WORDS };
+    const drawing = {
+      ...{ answer, profile, need, want, at, settings, naming, words: CELL_WORDS },
+      evidenced: (cell: Cell) => this.atlas.evidenced(cell, { at, given }),
+    };
     fillPart(part(root, 'answer'), grouped || want.length > 0 ? drawAnswer(root, drawing) : []);
     fillPart(part(root, 'drops'), grouped ? drawGains(answer.drops, acceptGains, this) : []);
     const problem = [...problems, ...more].join(' ');
@@ -173,11 +177,11 @@ export class LiveFinder {
 
   /** What accepting partial support, add-ons or previews, one at a time, would add to the first group. */
   #acceptGains(answer: Answer): readonly AcceptGain[] {
-    const { need, at, accept, given } = this.#question;
-    const columns = answer.findings.map(({ column }) => column);
+    const { need, at, accept, given, scope, columns } = this.#question;
+    const same = columns ? { columns } : { columns: this.atlas.columnsAt(at), scope };
     return ACCEPTANCES.filter((acceptance) => !accept.includes(acceptance)).flatMap(
       (acceptance) => {
-        const more = { need, at, given, columns, accept: [...accept, acceptance] };
+        const more = { ...same, need, at, given, accept: [...accept, acceptance] };
         const gain = this.find(more).counts.meets - answer.counts.meets;
         return gain > 0 ? [{ acceptance, gain }] : [];
       },

@@ -73,13 +73,13 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
     this.#woken ??= (async () => {
       this.setAttribute('aria-busy', 'true');
       try {
-        const [{ Controls }, { LiveFinder }, { loadDataset }] = await Promise.all([
+        const [{ Controls }, { LiveFinder }, { loadAtlas }] = await Promise.all([
           import('./controls.ts'),
           import('./finder-live.ts'),
-          import('./records.ts'),
+          import('./atlas-data.ts'),
         ]);
-        const dataset = await loadDataset(this.dataset['records'] ?? '');
-        const live = new LiveFinder(this, dataset, settings);
+        const atlas = await loadAtlas(this.dataset['index'] ?? '');
+        const live = new LiveFinder(this, atlas, settings);
         this.#live = live;
         return { live, controls: new Controls(this, live) };
       } finally {

@@ -1,6 +1,6 @@
 /** The intervals of an edition's cells over all time, inherited ones included. */
 import type { Dataset } from '../domain/dataset.ts';
-import { everIncluded, everOwning } from '../domain/holding-periods.ts';
+import { everIncluded, everOwning } from '../domain/change-days.ts';
 import type { Edition, Fact, Feature, Inclusion, PlainDate, Timeline } from '../domain/model.ts';
 import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';

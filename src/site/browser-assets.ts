@@ -1,5 +1,4 @@
 /** The files that pages' elements fetch when they first need them, named by a hash of what is in them. */
-import { browserRecords } from '../publish/browser-records.ts';
 import { browserIndex } from '../publish/browser-index.ts';
 import { productEvidence } from '../publish/product-evidence.ts';
 import { atlas } from './atlas.ts';
@@ -39,13 +38,6 @@ export const indexAsset = asset(
   ),
 );
 
-/** The records, for the finder and the matrix. */
-export const recordsAsset = asset(
-  'records',
-  'json',
-  JSON.stringify(browserRecords(atlas.dataset.records)),
-);
-
 /** What features mean, for the panel of requirements: fetched when it is opened. */
 export const definitionsAsset = asset(
   'definitions',
@@ -62,7 +54,6 @@ export const searchAsset = asset('search', 'json', JSON.stringify(allDocuments()
 
 export const browserAssets = [
   indexAsset,
-  recordsAsset,
   definitionsAsset,
   searchAsset,
   ...evidenceAssets.values(),

@@ -3,9 +3,9 @@
  * property test holds the two together. Verdicts are kept as bits for the day, so that one more need
  * costs one look at each column, and the cells behind a verdict are looked up only when asked for.
  */
-import { columnsAt, type Column } from '../columns.ts';
+import { columnKey, columnsAt, type Column } from '../columns.ts';
 import { judgeNeed, type Judging, type TermResult } from '../judge.ts';
-import { columnKey, sortedDrops, type Answer, type Finding, type Search } from '../match.ts';
+import { sortedDrops, type Answer, type Finding, type Search } from '../match.ts';
 import type { PlainDate } from '../model.ts';
 import { printAlternatives, type Alternatives, type Query } from '../query.ts';
 import type { Verdict } from '../verdict.ts';
