@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriersOn } from './barriers.ts';
 
-const AT = '/matrix/?at=2009-03-05';
+const AT = '/?at=2009-03-05';
 const inGroup = (page: Page, verdict: string) =>
   page.locator(`.answer [data-verdict="${verdict}"] .finding`);
 
@@ -46,7 +46,7 @@ test('the panel has every requirement, with definitions and fields', async ({ pa
 });
 
 test('a list in the address is asked and scored, down to the cells', async ({ page }) => {
-  await page.goto('/matrix/?at=2009-07-31&profile=burton-2009');
+  await page.goto('/?at=2009-07-31&profile=burton-2009');
   await expect(page.locator('[data-part="problems"]')).toBeHidden();
   await expect(page.locator('.chips')).toContainText('11 required, 1 preferred, 0 optional');
   const score = page.locator('.finding .score').first();
@@ -95,7 +95,7 @@ test('a state is kept under a name, opened, renamed and deleted', async ({ page 
   await expect(page).toHaveURL(/cols=xenserver\/enterprise/);
   await page.getByLabel('Keep what you see now as').fill('One of them');
   await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await page.goto('/matrix/');
+  await page.goto('/');
   await page.getByText('Shortlists', { exact: true }).click();
   await page.getByRole('link', { name: 'One of them' }).click();
   await expect(page).toHaveURL(/need=live-migration.*cols=xenserver\/enterprise/);

@@ -4,7 +4,7 @@ import { expect, test } from '@playwright/test';
 test('a step leads to the day on which the free XenServer gained live migration', async ({
   page,
 }) => {
-  await page.goto('/matrix/?at=2009-03-05&cols=xenserver/free&rows=live-migration');
+  await page.goto('/?at=2009-03-05&cols=xenserver/free&rows=live-migration');
   const cell = page.locator('tbody .cell-link');
   await expect(cell).toHaveCount(1);
   await expect(cell).toContainText('not known');
@@ -20,7 +20,7 @@ test('a step leads to the day on which the free XenServer gained live migration'
 });
 
 test('columns that come and go are named', async ({ page }) => {
-  await page.goto('/matrix/?at=2009-03-05&in=product=xenserver&rows=live-migration');
+  await page.goto('/?at=2009-03-05&in=product=xenserver&rows=live-migration');
   await page.getByRole('button', { name: 'Later change' }).click();
   const change = page.locator('[data-part="change"]');
   await expect(change).toContainText('on offer now: Free XenServer');
@@ -28,7 +28,7 @@ test('columns that come and go are named', async ({ page }) => {
 });
 
 test('there is a last change, and it is said', async ({ page }) => {
-  await page.goto('/matrix/?at=2030-01-01&cols=xenserver/express&rows=live-migration');
+  await page.goto('/?at=2030-01-01&cols=xenserver/express&rows=live-migration');
   await page.getByRole('button', { name: 'Later change' }).click();
   await expect(page.locator('[data-part="change"]')).toContainText('Nothing in this table changes');
 });
