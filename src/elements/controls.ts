@@ -3,25 +3,22 @@ import { readAddress, writeAddress, type AddressState } from './address-state.ts
 import { drawChips } from './chips.ts';
 import type { FeaturePanel } from './feature-panel.ts';
 import { DateControl } from './date-control.ts';
-import { fillPart, make, part } from './dom.ts';
+import { fillPart, part } from './dom.ts';
 import type { LiveFinder } from './finder-live.ts';
 import { NeedBox } from './need-box.ts';
+import { showAsked } from './show-asked.ts';
 import { ShortlistPanel } from './shortlist-panel.ts';
 import { isScopeControl, scopeOf, showScope } from './scope-controls.ts';
-import { describeDate } from '../domain/describe.ts';
-import { lastDay } from '../domain/dates.ts';
 import { strengthIn, withStrength, type NeedLists } from '../domain/need-strength.ts';
 import { parseQuery } from '../domain/parse-query.ts';
-import { fill } from '../domain/phrases.ts';
-import { printAlternatives, printQuery } from '../domain/query.ts';
-import { ENGLISH_CELL_WORDS } from '../domain/words.ts';
+import { printAlternatives, printQuery, type Alternatives } from '../domain/query.ts';
 
 export class Controls {
   readonly #finder: LiveFinder;
   readonly #form: HTMLFormElement;
   readonly #dates: DateControl;
   readonly #shortlists: ShortlistPanel;
-  #panel: Promise<FeaturePanel> | undefined;
+  #panel: FeaturePanel | undefined;
 
   constructor(root: HTMLElement, finder: LiveFinder) {
     this.#finder = finder;
@@ -96,37 +93,52 @@ export class Controls {
   }
 
   /** A button was pressed: what it does is its `data-action`, on what its `data-value`. */
-  act({ dataset }: HTMLElement): void {
-    const { question } = this.#finder;
-    const { action, value = '' } = dataset;
-    if (action === 'earlier' || action === 'later') this.#dates.step(action);
-    else if (action === 'accept') this.go({ accept: [...question.accept, value] });
-    else if (action === 'drop') this.#drop(value);
-    else if (action === 'break-up') this.#ask({ need: question.need, want: question.want });
-    else if (action === 'no-profile') this.go({ profile: null });
-    else if (action === 'pick') this.#shortlists.pick(value);
-    else if (action === 'show-picked') this.#shortlists.showPicked();
-    else if (action === 'show-all') this.go({ cols: [] });
-    else if (action === 'browse') void this.#featurePanel().then((panel) => panel.open());
-    else if (action === 'close-panel')
-      void this.#featurePanel().then((panel) => {
-        panel.close();
-      });
+  act({ dataset: { action = '', value = '' } }: HTMLElement): void {
+    const { need, want, accept } = this.#finder.question;
+    const actions: Readonly<Record<string, () => void>> = {
+      earlier: () => {
+        this.#dates.step('earlier');
+      },
+      later: () => {
+        this.#dates.step('later');
+      },
+      accept: () => {
+        this.go({ accept: [...accept, value] });
+      },
+      drop: () => {
+        this.#drop(value);
+      },
+      'break-up': () => {
+        this.#ask({ need, want }, { profile: null });
+      },
+      'no-profile': () => {
+        this.go({ profile: null });
+      },
+      pick: () => {
+        this.#shortlists.pick(value);
+      },
+      'show-picked': () => {
+        this.#shortlists.showPicked();
+      },
+      'show-all': () => {
+        this.go({ cols: [] });
+      },
+      browse: () => void this.#openPanel(),
+    };
+    actions[action]?.();
   }
 
   /** The panel of all requirements, loaded when it is first opened. */
-  #featurePanel(): Promise<FeaturePanel> {
-    this.#panel ??= import('./feature-panel.ts').then(
-      ({ FeaturePanel: Panel }) =>
-        new Panel(this.#finder, (lists) => {
-          this.#ask(lists, {});
-        }),
-    );
-    return this.#panel;
+  async #openPanel(): Promise<void> {
+    const { FeaturePanel: Panel } = await import('./feature-panel.ts');
+    this.#panel ??= new Panel(this.#finder, (lists) => {
+      this.#ask(lists);
+    });
+    await this.#panel.open();
   }
 
-  /** Asks for other needs and wishes, each written out: a list that was asked as a whole is theirs now. */
-  #ask(lists: NeedLists, change: Partial<AddressState> = { profile: null }): void {
+  /** Asks for other needs and wishes of the reader's own. */
+  #ask(lists: NeedLists, change: Partial<AddressState> = {}): void {
     this.go({
       need: printQuery(lists.need, 'address'),
       want: printQuery(lists.want, 'address'),
@@ -136,11 +148,13 @@ export class Controls {
 
   /** Drops a need; if it comes from a list, the rest of the list is written out. */
   #drop(term: string): void {
-    const { own, need, want } = this.#finder.question;
-    const isOwn = own.need.some((asked) => printAlternatives(asked) === term);
-    const lists = isOwn ? own : { need, want };
-    const dropped = lists.need.filter((asked) => printAlternatives(asked) !== term);
-    this.#ask({ need: dropped, want: lists.want }, isOwn ? {} : { profile: null });
+    const { own, need, want, profile } = this.#finder.question;
+    const isTerm = (asked: Alternatives | null): boolean =>
+      asked !== null && printAlternatives(asked) === term;
+    const inList = profile?.requirements.some((requirement) => isTerm(requirement.need)) ?? false;
+    const lists = inList ? { need, want } : own;
+    const dropped = lists.need.filter((asked) => !isTerm(asked));
+    this.#ask({ need: dropped, want: lists.want }, inList ? { profile: null } : {});
   }
 
   #addNeed(term: string): void {
@@ -148,7 +162,7 @@ export class Controls {
     let lists: NeedLists = question.own;
     for (const asked of parseQuery(term, dataset).query)
       lists = withStrength(lists, asked, strengthIn('need', asked));
-    this.#ask(lists, {});
+    this.#ask(lists);
   }
 
   #writeOpen(open: string | null): void {
@@ -161,55 +175,17 @@ export class Controls {
     const { question } = this.#finder;
     this.#dates.show(question.at);
     showScope(this.#form, question.scope);
-    this.#tick('accept', question.accept);
-    this.#tick('given', question.given);
-    this.#showGiven();
-    this.#showProfile();
+    showAsked(this.#form, this.#finder);
     fillPart(
       part(this.#form, 'chips'),
       drawChips(this.#finder, (lists, subject) => {
-        this.#ask(lists, {});
+        this.#ask(lists);
         this.#focus(subject);
       }),
     );
     this.#shortlists.refresh();
     const asked = writeAddress({ ...readAddress(location.search), at: null, open: null });
     part(this.#form, 'reset').hidden = asked === '';
-  }
-
-  #tick(name: string, values: readonly string[]): void {
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`))
-      box.checked = values.includes(box.value);
-  }
-
-  #showGiven(): void {
-    const { settings, dataset, question } = this.#finder;
-    const names = question.given.map((id) => dataset.conditions.get(id)?.name ?? id);
-    const place = this.#form.querySelector('[data-part="given"]');
-    if (place) place.textContent = names.join(', ') || settings.words.finder.given.none;
-  }
-
-  /** The list that is asked for, and the day it is about if that is another one. */
-  #showProfile(): void {
-    const { settings, question } = this.#finder;
-    const select = this.#form.elements.namedItem('profile');
-    const profile = question.profile?.profile;
-    if (select instanceof HTMLSelectElement) select.value = profile?.id ?? '';
-    const day = profile?.at === undefined ? null : lastDay(profile.at);
-    const words = settings.words.finder.profile;
-    const says = (date: string): (Node | string)[] => [
-      fill(words.ownDay, { date: describeDate(profile?.at ?? date, ENGLISH_CELL_WORDS) }),
-      ' ',
-      make(
-        'a',
-        {
-          href: writeAddress({ ...readAddress(location.search), at: date }),
-          'data-at': date,
-        },
-        words.goThere,
-      ),
-    ];
-    fillPart(part(this.#form, 'profile-day'), day === null || day === question.at ? [] : says(day));
   }
 
   /** After a switch the focus stays on the chip; after a removal it goes to the box. */

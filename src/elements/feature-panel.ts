@@ -40,7 +40,10 @@ export class FeaturePanel {
       },
     };
     this.#dialog.addEventListener('click', ({ target }) => {
-      if (target === this.#dialog) this.close();
+      if (target === this.#dialog) this.#dialog.close();
+    });
+    part(this.#dialog, 'panel-close').addEventListener('click', () => {
+      this.#dialog.close();
     });
     const find = part(this.#dialog, 'panel-find') as HTMLInputElement;
     find.addEventListener('input', () => {
@@ -66,10 +69,6 @@ export class FeaturePanel {
     part(this.#dialog, 'panel-body').replaceChildren(
       ...this.#sections.map(({ details }) => details),
     );
-  }
-
-  close(): void {
-    this.#dialog.close();
   }
 
   #say(text: string): void {

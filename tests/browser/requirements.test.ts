@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriersOn } from './barriers.ts';
 
-const AT = '/matrix/?at=2009-03-05';
+const AT = '/?at=2009-03-05';
 const inGroup = (page: Page, verdict: string) =>
   page.locator(`.answer [data-verdict="${verdict}"] .finding`);
 
@@ -45,41 +45,53 @@ test('the panel has every requirement, with definitions and fields', async ({ pa
   await expect(page.locator('.chips > li')).toHaveCount(2);
 });
 
-test('a list in the address is asked and scored, down to the cells', async ({ page }) => {
-  await page.goto('/matrix/?at=2009-07-31&profile=burton-2009');
-  await expect(page.locator('[data-part="problems"]')).toBeHidden();
-  await expect(page.locator('.chips')).toContainText('11 required, 1 preferred, 0 optional');
-  const score = page.locator('.finding .score').first();
-  await expect(score.locator('summary')).toContainText(/required \d+ of 11/);
-  await score.locator('summary').click();
-  await expect(score.locator('li')).toHaveCount(12);
-  await expect(score.locator('a[href^="/sources/"]').first()).toBeVisible();
-  await page.getByRole('button', { name: 'Change single requirements' }).click();
-  await expect(page.locator('.chips > li')).toHaveCount(12);
-  await expect(page).not.toHaveURL(/profile=/);
-});
+test(
+  'a list in the address is asked and scored, down to the cells',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto('/?at=2009-07-31&profile=burton-2009');
+    await expect(page.locator('[data-part="problems"]')).toBeHidden();
+    await expect(page.locator('.chips')).toContainText('11 required, 1 preferred, 0 optional');
+    const score = page.locator('.finding .score').first();
+    await expect(score.locator('summary')).toContainText(/required \d+ of 11/);
+    await score.locator('summary').click();
+    await expect(score.locator('li')).toHaveCount(12);
+    await expect(score.locator('a[href^="/sources/"]').first()).toBeVisible();
+    await page.getByRole('button', { name: 'Change single requirements' }).click();
+    await expect(page.locator('.chips > li')).toHaveCount(12);
+    await expect(page).not.toHaveURL(/profile=/);
+  },
+);
 
-test('a list of rows that demands nothing is not offered, and said so', async ({ page }) => {
-  await page.goto(`${AT}&profile=core-2009`);
-  await expect(page.locator('[data-part="problems"]')).toContainText('demands nothing');
-  const lists = page.getByRole('combobox', { name: 'Ready-made list' }).locator('option');
-  expect(await lists.allTextContents()).not.toContain('Core features of 2009');
-});
+test(
+  'a list of rows that demands nothing is not offered, and said so',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto(`${AT}&profile=core-2009`);
+    await expect(page.locator('[data-part="problems"]')).toContainText('demands nothing');
+    const lists = page.getByRole('combobox', { name: 'Ready-made list' }).locator('option');
+    expect(await lists.allTextContents()).not.toContain('Core features of 2009');
+  },
+);
 
-test('dropping a need and accepting more are buttons that do it', async ({ page }) => {
-  await page.goto(`${AT}&need=live-migration,shared-storage-san,high-availability`);
-  await expect(inGroup(page, 'meets').first()).toBeVisible();
-  const met = await inGroup(page, 'meets').count();
-  await page.getByRole('button', { name: /^Accept “add-on”/ }).click();
-  await expect(page).toHaveURL(/accept=add-on/);
-  await expect(page.getByRole('checkbox', { name: 'add-on' })).toBeChecked();
-  expect(await inGroup(page, 'meets').count()).toBeGreaterThan(met);
-  const drop = page.getByRole('button', { name: /^Drop “/ }).first();
-  await drop.click();
-  await expect(page.locator('.chips > li')).toHaveCount(2);
-});
+test(
+  'dropping a need and accepting more are buttons that do it',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto(`${AT}&need=live-migration,shared-storage-san,high-availability`);
+    await expect(inGroup(page, 'meets').first()).toBeVisible();
+    const met = await inGroup(page, 'meets').count();
+    await page.getByRole('button', { name: /^Accept “add-on”/ }).click();
+    await expect(page).toHaveURL(/accept=add-on/);
+    await expect(page.getByRole('checkbox', { name: 'add-on' })).toBeChecked();
+    expect(await inGroup(page, 'meets').count()).toBeGreaterThan(met);
+    const drop = page.getByRole('button', { name: /^Drop “/ }).first();
+    await drop.click();
+    await expect(page.locator('.chips > li')).toHaveCount(2);
+  },
+);
 
-test('what holds in the shop picks the case', async ({ page }) => {
+test('what holds in the shop picks the case', { tag: '@desktop-only' }, async ({ page }) => {
   await page.goto(AT);
   await page.locator('.given summary').click();
   await page.getByRole('checkbox', { name: 'Generation 1 VM' }).check();
@@ -87,26 +99,30 @@ test('what holds in the shop picks the case', async ({ page }) => {
   await expect(page.locator('.given summary')).toContainText('Generation 1 VM');
 });
 
-test('a state is kept under a name, opened, renamed and deleted', async ({ page }) => {
-  await page.goto(`${AT}&need=live-migration`);
-  await page.getByText('Shortlists', { exact: true }).click();
-  await page.locator('.pick[data-value="xenserver/enterprise"]').click();
-  await page.getByRole('button', { name: 'Show only these' }).click();
-  await expect(page).toHaveURL(/cols=xenserver\/enterprise/);
-  await page.getByLabel('Keep what you see now as').fill('One of them');
-  await page.getByRole('button', { name: 'Keep', exact: true }).click();
-  await page.goto('/matrix/');
-  await page.getByText('Shortlists', { exact: true }).click();
-  await page.getByRole('link', { name: 'One of them' }).click();
-  await expect(page).toHaveURL(/need=live-migration.*cols=xenserver\/enterprise/);
-  await page.getByRole('button', { name: 'Rename “One of them”' }).click();
-  await page.getByLabel('New name of “One of them”').fill('Ours');
-  await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Delete “Ours”' }).click();
-  await expect(page.locator('[data-part="kept"]')).toContainText('Nothing kept yet');
-});
+test(
+  'a state is kept under a name, opened, renamed and deleted',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto(`${AT}&need=live-migration`);
+    await page.getByText('Shortlists', { exact: true }).click();
+    await page.locator('.pick[data-value="xenserver/enterprise"]').click();
+    await page.getByRole('button', { name: 'Show only these' }).click();
+    await expect(page).toHaveURL(/cols=xenserver\/enterprise/);
+    await page.getByLabel('Keep what you see now as').fill('One of them');
+    await page.getByRole('button', { name: 'Keep', exact: true }).click();
+    await page.goto('/');
+    await page.getByText('Shortlists', { exact: true }).click();
+    await page.getByRole('link', { name: 'One of them' }).click();
+    await expect(page).toHaveURL(/need=live-migration.*cols=xenserver\/enterprise/);
+    await page.getByRole('button', { name: 'Rename “One of them”' }).click();
+    await page.getByLabel('New name of “One of them”').fill('Ours');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Delete “Ours”' }).click();
+    await expect(page.locator('[data-part="kept"]')).toContainText('Nothing kept yet');
+  },
+);
 
-test('mangled or refused storage breaks nothing', async ({ page }) => {
+test('mangled or refused storage breaks nothing', { tag: '@desktop-only' }, async ({ page }) => {
   await page.addInitScript(() => {
     localStorage.setItem('atlas-shortlists', '{"named":[7,{"name":{}}],"picked":"');
     Storage.prototype.setItem = () => {
