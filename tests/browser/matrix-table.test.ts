@@ -16,7 +16,14 @@ function readTable(page: Page): Promise<string[][]> {
     rows.map((row) =>
       [...row.children].map((cell) => {
         const text = (name: string): string => cell.querySelector(name)?.textContent.trim() ?? '';
-        if (cell.tagName === 'TH') return text('a') || (cell.textContent.trim().replace(/\d+ rows?$/, '').trim());
+        if (cell.tagName === 'TH')
+          return (
+            text('a') ||
+            cell.textContent
+              .trim()
+              .replace(/\d+ rows?$/, '')
+              .trim()
+          );
         const mark = cell.querySelector('.cell-marks')?.getAttribute('data-mark');
         const sign = mark === 'disputed' ? ' ‡' : mark === 'caveat' ? ' †' : '';
         const since = text('.cell-since');
@@ -44,6 +51,25 @@ async function take(page: Page, name: string): Promise<string> {
   await expect(page.locator('[data-part="taken"]')).toContainText('Copied');
   await page.keyboard.press('Escape');
   return page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+}
+
+/** Every edition at each of its product's last releases. */
+async function manyColumns(page: Page): Promise<string> {
+  await page.goto('/matrix/');
+  const columns = await page.evaluate(async () => {
+    const { editions, products } = (await (
+      await fetch(document.querySelector('atlas-finder')?.getAttribute('data-records') ?? '')
+    ).json()) as {
+      editions: { id: string; product: string }[];
+      products: { id: string; releases: { id: string }[] }[];
+    };
+    return editions.flatMap(({ id, product }) =>
+      (products.find((one) => one.id === product)?.releases ?? [])
+        .slice(-12)
+        .map((release) => `${id}@${release.id}`),
+    );
+  });
+  return columns.slice(0, 200).join(',');
 }
 
 test.describe('Express and Enterprise with only differences', () => {
@@ -79,15 +105,24 @@ test.describe('Express and Enterprise with only differences', () => {
       line
         .slice(2, -2)
         .split(' | ')
-        .map((text) => text.replace(/\\(.)/g, '$1').replace(/^\*\*(.*)\*\*$/, '$1').trim()),
+        .map((text) =>
+          text
+            .replace(/\\(.)/g, '$1')
+            .replace(/^\*\*(.*)\*\*$/, '$1')
+            .trim(),
+        ),
     );
     expect(cells[0]?.[1]).toContain('XenServer Enterprise 5.0');
     expect(cells[2]).toEqual(['Verdict', 'Meets', 'Fails']);
-    expect(cells.slice(3).map((row) => row.filter((text, at) => at === 0 || text !== ''))).toEqual(shown);
+    expect(cells.slice(3).map((row) => row.filter((text, at) => at === 0 || text !== ''))).toEqual(
+      shown,
+    );
     const csv = await take(page, 'Copy as CSV');
     expect(csv).toContain('What you asked for,Live migration,full');
     expect(csv.trim().split('\r\n').length).toBe(
-      2 + shown.filter((row) => row.length > 1).length + (shown.some(([name]) => name === 'Network') ? 1 : 0),
+      2 +
+        shown.filter((row) => row.length > 1).length +
+        (shown.some(([name]) => name === 'Network') ? 1 : 0),
     );
   });
 
@@ -108,32 +143,39 @@ test.describe('Express and Enterprise with only differences', () => {
   });
 });
 
-test('columns are put in order, pinned and removed by keyboard', { tag: '@desktop-only' }, async ({
-  page,
-}) => {
-  await page.goto(`${TWO},vsphere/enterprise`);
-  await expect(heads(page)).toHaveText(['Express', 'Enterprise', 'Enterprise']);
-  const columns = page.getByRole('dialog', { name: 'Columns' });
-  await page.getByRole('group', { name: 'The table' }).getByRole('button', { name: 'Columns' }).focus();
-  await page.keyboard.press('Enter');
-  const later = columns.getByRole('button', { name: 'Move XenServer Express 5.0 later' });
-  await later.focus();
-  await page.keyboard.press('Enter');
-  await expect(heads(page)).toHaveText(['Enterprise', 'Express', 'Enterprise']);
-  await expect(later).toBeFocused();
-  await expect(columns.getByRole('status')).toHaveText('XenServer Express 5.0 is now number 2 of 3.');
-  const pin = columns.getByRole('button', { name: /^Pin VMware.*Enterprise/ });
-  await pin.focus();
-  await page.keyboard.press('Enter');
-  await expect(page).toHaveURL(/pin-cols=vsphere\/enterprise/);
-  await expect(heads(page)).toHaveText(['Enterprise', 'Enterprise', 'Express']);
-  await columns.getByRole('button', { name: 'Remove XenServer Express 5.0' }).press('Enter');
-  await expect(heads(page)).toHaveCount(2);
-  expect(await barriersOn(page)).toEqual([]);
-  await page.keyboard.press('Escape');
-  await page.goBack();
-  await expect(heads(page)).toHaveCount(3);
-});
+test(
+  'columns are put in order, pinned and removed by keyboard',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto(`${TWO},vsphere/enterprise`);
+    await expect(heads(page)).toHaveText(['Express', 'Enterprise', 'Enterprise']);
+    const columns = page.getByRole('dialog', { name: 'Columns' });
+    await page
+      .getByRole('group', { name: 'The table' })
+      .getByRole('button', { name: 'Columns' })
+      .focus();
+    await page.keyboard.press('Enter');
+    const later = columns.getByRole('button', { name: 'Move XenServer Express 5.0 later' });
+    await later.focus();
+    await page.keyboard.press('Enter');
+    await expect(heads(page)).toHaveText(['Enterprise', 'Express', 'Enterprise']);
+    await expect(later).toBeFocused();
+    await expect(columns.getByRole('status')).toHaveText(
+      'XenServer Express 5.0 is now number 2 of 3.',
+    );
+    const pin = columns.getByRole('button', { name: /^Pin VMware.*Enterprise/ });
+    await pin.focus();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/pin-cols=vsphere\/enterprise/);
+    await expect(heads(page)).toHaveText(['Enterprise', 'Enterprise', 'Express']);
+    await columns.getByRole('button', { name: 'Remove XenServer Express 5.0' }).press('Enter');
+    await expect(heads(page)).toHaveCount(2);
+    expect(await barriersOn(page)).toEqual([]);
+    await page.keyboard.press('Escape');
+    await page.goBack();
+    await expect(heads(page)).toHaveCount(3);
+  },
+);
 
 test('another release of an edition stands beside it; a row is found, added, pinned', async ({
   page,
@@ -181,7 +223,9 @@ test('a cell tells its history, what is in force, its sources and its file', asy
 });
 
 test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async ({ page }) => {
-  await page.goto(`${TWO}&need=live-migration,shared-storage-san&rows=max-vcpus-per-vm,memory-hot-add`);
+  await page.goto(
+    `${TWO}&need=live-migration,shared-storage-san&rows=max-vcpus-per-vm,memory-hot-add`,
+  );
   await page.getByRole('button', { name: 'Take along' }).click();
   await page.getByRole('button', { name: 'Decision dossier' }).click();
   const dossier = page.locator('[data-part="report"]');
@@ -198,25 +242,6 @@ test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async
 });
 
 test.describe('a table of more cells than are drawn', { tag: '@desktop-only' }, () => {
-  /** Every edition at each of its product's last releases. */
-  async function manyColumns(page: Page): Promise<string> {
-    await page.goto('/matrix/');
-    const columns = await page.evaluate(async () => {
-      const { editions, products } = (await (
-        await fetch(document.querySelector('atlas-finder')?.getAttribute('data-records') ?? '')
-      ).json()) as {
-        editions: { id: string; product: string }[];
-        products: { id: string; releases: { id: string }[] }[];
-      };
-      return editions.flatMap(({ id, product }) =>
-        (products.find((one) => one.id === product)?.releases ?? [])
-          .slice(-12)
-          .map((release) => `${id}@${release.id}`),
-      );
-    });
-    return columns.slice(0, 200).join(',');
-  }
-
   test('draws what is in view, and keys bring the rest into it', async ({ page }) => {
     await page.goto(`/matrix/?pin-rows=live-migration&cols=${await manyColumns(page)}`);
     const table = page.locator('table.windowed');
@@ -249,10 +274,27 @@ test.describe('a table of more cells than are drawn', { tag: '@desktop-only' }, 
   });
 });
 
-test('a large table is read in parts on a phone', { tag: '@phone-only' }, async ({ page }) => {
-  const releases = Array.from({ length: 8 }, (_, index) => `7.${String(index)}`);
-  await page.goto(`/matrix/?at=2009-03-05&cols=xenserver/free@${releases.join(',xenserver/free@')}`);
+test('on a phone the panels work by touch', { tag: '@phone-only' }, async ({ page }) => {
+  await page.goto(TWO);
+  await expect(rowOf(page, 'live-migration')).toBeAttached();
   await open(page, 'Columns');
-  await page.getByRole('dialog', { name: 'Columns' }).getByRole('button', { name: /^Pin/ }).first().tap();
-  await expect(page).toHaveURL(/pin-cols=xenserver\/free/);
+  const columns = page.getByRole('dialog', { name: 'Columns' });
+  await columns.getByRole('button', { name: 'Pin XenServer Enterprise 5.0' }).tap();
+  await expect(page).toHaveURL(/pin-cols=xenserver\/enterprise/);
+  expect(await barriersOn(page)).toEqual([]);
+  await columns.getByRole('button', { name: 'Close' }).tap();
+  await page.getByLabel('Read by').selectOption('table');
+  await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(2);
+  await page.locator('tbody td .cell-link').first().tap();
+  await expect(page.locator('[data-part="note"]')).toBeVisible();
+});
+
+test('on a phone a large table is read in parts', { tag: '@phone-only' }, async ({ page }) => {
+  await page.goto(`/matrix/?cols=${await manyColumns(page)}`);
+  await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(1);
+  await page.getByLabel('Read by').selectOption('feature');
+  await expect(page.locator('tbody tr:visible')).toHaveCount(1);
+  await expect(page.locator('tbody td:visible')).toHaveCount(200);
+  await page.getByLabel('Read by').selectOption('table');
+  await expect(page.locator('table.windowed')).toBeVisible();
 });
