@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriersOn } from './barriers.ts';
 
-const TWO = '/matrix/?at=2009-03-05&cols=xenserver/express,xenserver/enterprise';
+const TWO = '/?at=2009-03-05&cols=xenserver/express,xenserver/enterprise';
 
 const heads = (page: Page) => page.locator('tr.heads th:not(.corner) .head-edition');
 const rowOf = (page: Page, feature: string) =>
@@ -55,7 +55,7 @@ async function take(page: Page, name: string): Promise<string> {
 
 /** Every edition at each of its product's last releases. */
 async function manyColumns(page: Page): Promise<string> {
-  await page.goto('/matrix/');
+  await page.goto('/');
   const columns = await page.evaluate(async () => {
     const { editions, products } = (await (
       await fetch(document.querySelector('atlas-finder')?.getAttribute('data-records') ?? '')
@@ -198,7 +198,7 @@ test('another release of an edition stands beside it; a row is found, added, pin
 });
 
 test('a category collapses without the data, and stays so in the address', async ({ page }) => {
-  await page.goto('/matrix/');
+  await page.goto('/');
   const band = page.getByRole('button', { name: /^Storage/ });
   const inside = page.locator('tbody[data-band="storage"] tr:not(.band)').first();
   await band.click();
@@ -243,7 +243,7 @@ test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async
 
 test.describe('a table of more cells than are drawn', { tag: '@desktop-only' }, () => {
   test('draws what is in view, and keys bring the rest into it', async ({ page }) => {
-    await page.goto(`/matrix/?pin-rows=live-migration&cols=${await manyColumns(page)}`);
+    await page.goto(`/?pin-rows=live-migration&cols=${await manyColumns(page)}`);
     const table = page.locator('table.windowed');
     await expect(table).toHaveAttribute('aria-colcount', '201');
     expect(await table.locator('td .cell-link').count()).toBeLessThan(1500);
@@ -290,7 +290,7 @@ test('on a phone the panels work by touch', { tag: '@phone-only' }, async ({ pag
 });
 
 test('on a phone a large table is read in parts', { tag: '@phone-only' }, async ({ page }) => {
-  await page.goto(`/matrix/?cols=${await manyColumns(page)}`);
+  await page.goto(`/?cols=${await manyColumns(page)}`);
   await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(1);
   await page.getByLabel('Read by').selectOption('feature');
   await expect(page.locator('tbody tr:visible')).toHaveCount(1);
