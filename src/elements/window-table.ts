@@ -284,7 +284,9 @@ export class WindowTable {
       );
     this.#current = { line, column };
     this.render();
-    this.#linkAt(line, column)?.focus({ preventScroll: true });
+    const link = this.#linkAt(line, column);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 }
 

@@ -105,6 +105,15 @@ test('the table is one tab stop; arrows move in it', { tag: '@desktop-only' }, a
   await expect(links.nth(1)).toBeFocused();
   await page.keyboard.press('ArrowLeft');
   await expect(links.first()).toBeFocused();
+  const columns = await page.locator('tr.heads th:not(.corner)').count();
+  await page.keyboard.press('End');
+  await expect(links.nth(columns - 1)).toBeFocused();
+  await page.keyboard.press('Control+End');
+  await expect(links.last()).toBeFocused();
+  await page.keyboard.press('PageUp');
+  await expect(links.last()).not.toBeFocused();
+  await page.keyboard.press('Control+Home');
+  await expect(links.first()).toBeFocused();
 });
 
 test.describe('a mangled address', () => {
@@ -112,6 +121,7 @@ test.describe('a mangled address', () => {
     'need=live-migratoin&at=nonsense',
     'need=%3Cimg%20src=x%20onerror=alert(1)%3E,high-availability',
     'need=((((||!!!,,,&in=%zz&accept=everything&given=,,&cols=a@b@c&rows=:::&open=~~~',
+    'pin-cols=x@y@z&pin-rows=/*&rows=/*,*&fold=nowhere&density=%00&show=everything&rev=%3Cb%3E',
   ];
   for (const search of mangled)
     test(`${search} is answered as far as it is understood`, async ({ page }) => {
@@ -135,10 +145,10 @@ test.describe('a mangled address', () => {
 });
 
 test('what means nothing on the page is named and ignored', async ({ page }) => {
-  await page.goto('/matrix/?at=2009-03-05&need=high-availability&nonsense=1&show=known');
+  await page.goto('/matrix/?at=2009-03-05&need=high-availability&nonsense=1&baseline=x');
   const problems = page.locator('[data-part="problems"]');
   await expect(problems).toContainText('“nonsense” in the address means nothing on this page.');
-  await expect(problems).toContainText('“show”');
+  await expect(problems).toContainText('“baseline”');
   await expect(page.locator('.finding').first()).toBeVisible();
 });
 

@@ -2,7 +2,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { barriersOn } from './barriers.ts';
 
-const TWO = '/matrix/?at=2009-03-05&cols=xenserver/express,xenserver/enterprise';
+const TWO = '/?at=2009-03-05&cols=xenserver/express,xenserver/enterprise';
 
 const heads = (page: Page) => page.locator('tr.heads th:not(.corner) .head-edition');
 const rowOf = (page: Page, feature: string) =>
@@ -51,6 +51,25 @@ async function take(page: Page, name: string): Promise<string> {
   await expect(page.locator('[data-part="taken"]')).toContainText('Copied');
   await page.keyboard.press('Escape');
   return page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
+}
+
+/** Every edition at each of its product's last releases. */
+async function manyColumns(page: Page): Promise<string> {
+  await page.goto('/');
+  const columns = await page.evaluate(async () => {
+    const { editions, products } = (await (
+      await fetch(document.querySelector('atlas-finder')?.getAttribute('data-records') ?? '')
+    ).json()) as {
+      editions: { id: string; product: string }[];
+      products: { id: string; releases: { id: string }[] }[];
+    };
+    return editions.flatMap(({ id, product }) =>
+      (products.find((one) => one.id === product)?.releases ?? [])
+        .slice(-12)
+        .map((release) => `${id}@${release.id}`),
+    );
+  });
+  return columns.slice(0, 200).join(',');
 }
 
 test.describe('Express and Enterprise with only differences', () => {
@@ -179,7 +198,7 @@ test('another release of an edition stands beside it; a row is found, added, pin
 });
 
 test('a category collapses without the data, and stays so in the address', async ({ page }) => {
-  await page.goto('/matrix/');
+  await page.goto('/');
   const band = page.getByRole('button', { name: /^Storage/ });
   const inside = page.locator('tbody[data-band="storage"] tr:not(.band)').first();
   await band.click();
@@ -223,27 +242,8 @@ test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async
 });
 
 test.describe('a table of more cells than are drawn', { tag: '@desktop-only' }, () => {
-  /** Every edition at each of its product's last releases. */
-  async function manyColumns(page: Page): Promise<string> {
-    await page.goto('/matrix/');
-    const columns = await page.evaluate(async () => {
-      const { editions, products } = (await (
-        await fetch(document.querySelector('atlas-finder')?.getAttribute('data-records') ?? '')
-      ).json()) as {
-        editions: { id: string; product: string }[];
-        products: { id: string; releases: { id: string }[] }[];
-      };
-      return editions.flatMap(({ id, product }) =>
-        (products.find((one) => one.id === product)?.releases ?? [])
-          .slice(-12)
-          .map((release) => `${id}@${release.id}`),
-      );
-    });
-    return columns.slice(0, 200).join(',');
-  }
-
   test('draws what is in view, and keys bring the rest into it', async ({ page }) => {
-    await page.goto(`/matrix/?pin-rows=live-migration&cols=${await manyColumns(page)}`);
+    await page.goto(`/?pin-rows=live-migration&cols=${await manyColumns(page)}`);
     const table = page.locator('table.windowed');
     await expect(table).toHaveAttribute('aria-colcount', '201');
     expect(await table.locator('td .cell-link').count()).toBeLessThan(1500);
@@ -274,16 +274,27 @@ test.describe('a table of more cells than are drawn', { tag: '@desktop-only' }, 
   });
 });
 
-test('a large table is read in parts on a phone', { tag: '@phone-only' }, async ({ page }) => {
-  const releases = Array.from({ length: 8 }, (_, index) => `7.${String(index)}`);
-  await page.goto(
-    `/matrix/?at=2009-03-05&cols=xenserver/free@${releases.join(',xenserver/free@')}`,
-  );
+test('on a phone the panels work by touch', { tag: '@phone-only' }, async ({ page }) => {
+  await page.goto(TWO);
+  await expect(rowOf(page, 'live-migration')).toBeAttached();
   await open(page, 'Columns');
-  await page
-    .getByRole('dialog', { name: 'Columns' })
-    .getByRole('button', { name: /^Pin/ })
-    .first()
-    .tap();
-  await expect(page).toHaveURL(/pin-cols=xenserver\/free/);
+  const columns = page.getByRole('dialog', { name: 'Columns' });
+  await columns.getByRole('button', { name: 'Pin XenServer Enterprise 5.0' }).tap();
+  await expect(page).toHaveURL(/pin-cols=xenserver\/enterprise/);
+  expect(await barriersOn(page)).toEqual([]);
+  await columns.getByRole('button', { name: 'Close' }).tap();
+  await page.getByLabel('Read by').selectOption('table');
+  await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(2);
+  await page.locator('tbody td .cell-link').first().tap();
+  await expect(page.locator('[data-part="note"]')).toBeVisible();
+});
+
+test('on a phone a large table is read in parts', { tag: '@phone-only' }, async ({ page }) => {
+  await page.goto(`/?cols=${await manyColumns(page)}`);
+  await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(1);
+  await page.getByLabel('Read by').selectOption('feature');
+  await expect(page.locator('tbody tr:visible')).toHaveCount(1);
+  await expect(page.locator('tbody td:visible')).toHaveCount(200);
+  await page.getByLabel('Read by').selectOption('table');
+  await expect(page.locator('table.windowed')).toBeVisible();
 });
