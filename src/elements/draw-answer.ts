@@ -26,8 +26,9 @@ export interface AnswerDrawing {
   readonly evidenced: (cell: Cell) => Promise<Evidenced | null>;
 }
 
-/** As many editions of a group are drawn at once; the others when they are asked for. */
+/** As many editions of a group are drawn at once, the others when they are asked for; a few more fold nothing. */
 const AT_ONCE = 12;
+const FEW = 3;
 
 /** One section for each verdict, best first. */
 export function drawAnswer(root: HTMLElement, drawing: AnswerDrawing): readonly HTMLElement[] {
@@ -63,8 +64,9 @@ function drawGroup(drawing: FindingDrawing, findings: readonly Finding[]): HTMLE
   const { words, language } = drawing.settings;
   const lines = (some: readonly Finding[]): HTMLElement[] =>
     some.map((finding) => drawFinding(drawing, finding));
-  const list = make('ul', {}, ...lines(findings.slice(0, AT_ONCE)));
-  const rest = findings.slice(AT_ONCE);
+  const shown = findings.length <= AT_ONCE + FEW ? findings.length : AT_ONCE;
+  const list = make('ul', {}, ...lines(findings.slice(0, shown)));
+  const rest = findings.slice(shown);
   if (rest.length === 0) return [list];
   const more = make(
     'button',
