@@ -55,8 +55,12 @@ export class ArrangePanel {
   constructor(place: HTMLElement, tools: HTMLElement, words: BrowserWords, actions: PanelActions) {
     [this.#words, this.#actions] = [words, actions];
     this.#root = templateOf(tools, 'arrange-panel')();
-    const reset = this.#root.querySelector<HTMLElement>('[data-act="reset"]');
-    if (reset) reset.textContent = place.dataset['reset'] ?? '';
+    const reset = make(
+      'button',
+      { type: 'button', 'data-act': 'reset' },
+      place.dataset['reset'] ?? '',
+    );
+    part(this.#root, 'reset-line').append(reset);
     place.replaceChildren(this.#root);
     this.#root.addEventListener('click', (event) => void this.#clicked(event));
     this.#root.addEventListener('change', (event) => void this.#ticked(event));

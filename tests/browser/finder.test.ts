@@ -131,7 +131,7 @@ test.describe('a mangled address', () => {
     test(`${search} is answered as far as it is understood`, async ({ page }) => {
       const errors: string[] = [];
       page.on('pageerror', (error) => errors.push(error.message));
-      await page.goto(`/matrix/?${search}`);
+      await page.goto(`/?${search}`);
       await expect(page.locator('[data-part="problems"]')).toContainText('Not understood');
       await expect(page.locator('tr.heads th').nth(1)).toBeAttached();
       expect(errors).toEqual([]);
