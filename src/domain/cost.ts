@@ -42,7 +42,13 @@ export type Step =
       readonly vms: number;
       readonly guests: PricedGuests | null;
     }
-  | { readonly step: 'hosts'; readonly hosts: number; readonly licences: number }
+  | {
+      readonly step: 'hosts';
+      readonly metric: PriceMetric;
+      readonly covers: number;
+      readonly hosts: number;
+      readonly licences: number;
+    }
   | {
       readonly step: 'units';
       readonly metric: PriceMetric;
@@ -54,6 +60,7 @@ export type Step =
       readonly step: 'order';
       readonly metric: PriceMetric;
       readonly units: number;
+      readonly covers: number;
       readonly licences: number;
     }
   | {
@@ -151,7 +158,11 @@ function onHosts(offer: PriceOffer, shop: Shop): Counted {
   if (offer.metric !== 'core' && offer.metric !== 'socket' && (offer.covers ?? 1) > 1)
     return inPacks(offer, each * shop.hosts, before);
   const licences = each * shop.hosts;
-  return { licences, steps: [...before, { step: 'hosts', hosts: shop.hosts, licences }] };
+  const { metric, covers = 1 } = offer;
+  return {
+    licences,
+    steps: [...before, { step: 'hosts', metric, covers, hosts: shop.hosts, licences }],
+  };
 }
 
 /** The licences of one host without regard to its VMs. */
@@ -167,8 +178,9 @@ function unitsOfHost(offer: PriceOffer, { sockets, cores }: Shop): Counted {
   } else if (offer.metric === 'socket') units = sockets;
   const counted = raised(units, offer.minimumPerHost);
   const { metric, covers = 1, coversCores = Infinity } = offer;
-  steps.push({ step: 'host', metric, units: counted, raisedFrom: was(units, counted) });
   const shared = metric !== 'core' && metric !== 'socket';
+  if (!shared)
+    steps.push({ step: 'host', metric, units: counted, raisedFrom: was(units, counted) });
   let licences = shared ? 1 : Math.ceil(counted / covers);
   if (!shared && covers > 1) steps.push({ step: 'licences', licences, covers });
   const byCores = Math.ceil((sockets * cores) / coversCores);
@@ -202,8 +214,8 @@ function inPacks(offer: PriceOffer, units: number, before: readonly Step[]): Cou
 function ordered({ metric, covers = 1, minimum }: PriceOffer, counted: Counted): Counted {
   if (minimum === undefined || counted.licences * covers >= minimum) return counted;
   const licences = Math.ceil(minimum / covers);
-  const steps = [...counted.steps, { step: 'order', metric, units: minimum, licences } as const];
-  return { licences, steps };
+  const order = { step: 'order', metric, units: minimum, covers, licences } as const;
+  return { licences, steps: [...counted.steps, order] };
 }
 
 /** Sums of money without the noise of binary fractions. */

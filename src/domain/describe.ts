@@ -153,7 +153,8 @@ export function describeNumber(number: number, unit: string, words: CellWords): 
   return shownUnit === '' ? digits : `${digits} ${shownUnit}`;
 }
 
-function describeOffer(offer: PriceOffer, words: CellWords): string {
+/** One way to buy: amount, what it is counted by, how long it lasts, minimums. */
+export function describeOffer(offer: PriceOffer, words: CellWords): string {
   if (offer.metric === 'free' || offer.amount === undefined) return words.free;
   const amount = describeAmount(offer.amount, offer.currency, words);
   const metric = words.metrics[offer.metric];

@@ -28,8 +28,8 @@ export interface BookedPrice extends PriceSide {
   readonly name: string;
   /** Set if there are no offers. */
   readonly missing?: NoPrice;
-  /** The day from which the price holds, at the latest. */
-  readonly since?: PlainDate;
+  /** When the price began, as exactly as it is known. */
+  readonly since?: { readonly date: PlainDate; readonly atLatest?: true };
   readonly disputes?: readonly PriceSide[];
   readonly because?: string;
 }

@@ -64,7 +64,7 @@ function priceOn(
   const column = columnOf(dataset, { edition: edition.id }, at);
   if (column?.status !== 'on-offer') return null;
   const cell = cellOf(dataset, column, feature, { at });
-  const since = cell.from && dayOfMoment(dataset.releasesOf(edition.product), cell.from);
+  const since = cell.from && beginOf(dataset, edition, cell.from);
   const disputes = cell.disputes.flatMap(({ claim, note, sources }) =>
     claim.kind === 'price'
       ? [{ offers: claim.offers, ...(note === undefined ? {} : { note }), sources }]
@@ -74,11 +74,21 @@ function priceOn(
     name: editionName(dataset, edition, at),
     ...stated(cell),
     ...(cell.note === null ? {} : { note: cell.note }),
-    ...(since === null ? {} : { since }),
+    ...(since ? { since } : {}),
     sources: cell.sources,
     ...(disputes.length === 0 ? {} : { disputes }),
     ...(cell.fact?.because === undefined ? {} : { because: cell.fact.because }),
   };
+}
+
+function beginOf(
+  dataset: Dataset,
+  edition: Edition,
+  { date, release = '', atLatest }: Moment,
+): BookedPrice['since'] {
+  const line = dataset.releasesOf(edition.product);
+  const day = date ?? line.byId.get(release)?.available?.date;
+  return day === undefined ? undefined : { date: day, ...(atLatest ? { atLatest } : {}) };
 }
 
 function stated({ claim, fact }: Cell): { offers: readonly PriceOffer[]; missing?: NoPrice } {

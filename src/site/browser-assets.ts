@@ -2,6 +2,7 @@
 import { browserRecords } from '../publish/browser-records.ts';
 import { atlas } from './atlas.ts';
 import { contentHash } from './content-hash.ts';
+import { priceBook } from './prices.ts';
 import { allDocuments } from './search-documents.ts';
 
 interface BrowserAsset {
@@ -22,4 +23,7 @@ export const recordsAsset = asset('records', browserRecords(atlas.dataset.record
 /** What can be searched for. */
 export const searchAsset = asset('search', allDocuments());
 
-export const browserAssets = [recordsAsset, searchAsset];
+/** What editions cost; null where the knowledge base knows no prices. */
+export const pricesAsset = priceBook && asset('prices', priceBook);
+
+export const browserAssets = [recordsAsset, searchAsset, ...(pricesAsset ? [pricesAsset] : [])];

@@ -98,7 +98,7 @@ describe('what an offer comes to', () => {
       { step: 'socket', units: 8, raisedFrom: 4 },
       { step: 'host', metric: 'core', units: 24, raisedFrom: 16 },
       { step: 'licences', licences: 2, covers: 16 },
-      { step: 'hosts', hosts: 2, licences: 4 },
+      { step: 'hosts', metric: 'core', covers: 16, hosts: 2, licences: 4 },
       { step: 'price', licences: 4, amount: 6771, sum: 27084, term: 'perpetual' },
     ]);
   });
