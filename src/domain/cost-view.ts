@@ -3,7 +3,13 @@ import { reckon, type Shop, type Step, type Way } from './cost.ts';
 import { describeAmount, describeDate, describeOffer } from './describe.ts';
 import type { Citation, PlainDate, PriceOffer } from './model.ts';
 import { counted, fill, type Forms } from './phrases.ts';
-import { pricesOn, type BookedPrice, type NoPrice, type PriceBook } from './price-book.ts';
+import {
+  pricesOn,
+  type BookedPrice,
+  type NoPrice,
+  type PriceBook,
+  type PriceSide,
+} from './price-book.ts';
 import type { PricedGuests, PriceMetric, PriceTerm } from './vocabulary.ts';
 import type { CellWords } from './words.ts';
 
@@ -48,6 +54,8 @@ export interface WayView {
 
 export interface SideView {
   readonly text: string;
+  /** What its cheapest ways come to. */
+  readonly totals: readonly string[];
   readonly sources: readonly Citation[];
 }
 
@@ -55,6 +63,8 @@ export interface CostRow {
   readonly edition: string;
   readonly name: string;
   readonly total: string;
+  /** What it comes to by sources that were not preferred, where that differs. */
+  readonly otherTotals: readonly string[];
   readonly steps: readonly string[];
   /** What is bought, and what the price alone does not say. */
   readonly notes: readonly string[];
@@ -89,6 +99,7 @@ export function costView(
     rowsOf(edition, price, shop, words),
   );
   const groups = Map.groupBy(rows, ({ key }) => key);
+  const byName = new Intl.Collator(words.cell.language, { numeric: true });
   const rank = (key: string): number =>
     key === 'free' ? -Infinity : key === 'cannot-tell' ? Infinity : -(groups.get(key)?.length ?? 0);
   return [...groups]
@@ -97,7 +108,7 @@ export function costView(
       key,
       title: titleOf(key, words),
       rows: members
-        .sort((a, b) => a.order - b.order || (a.row.name < b.row.name ? -1 : 1))
+        .sort((a, b) => a.order - b.order || byName.compare(a.row.name, b.row.name))
         .map(({ row }) => row),
     }));
 }
@@ -124,52 +135,67 @@ function rowsOf(
 ): readonly PlacedRow[] {
   const { best, others, besides } = reckon(price.offers, shop);
   const view = (way: Way): WayView => wayView(way, words);
+  const disputes = (price.disputes ?? []).map((side) => sideView(side, shop, words));
   const shared = {
     edition,
     name: price.name,
     besides: besides.map(view),
     since: sinceOf(price, words),
     sources: price.sources,
-    disputes: (price.disputes ?? []).map(({ offers, note, sources }) => ({
-      text: [...offers.map((offer) => otherSide(offer, shop, words)), note]
-        .filter((text) => text !== undefined)
-        .join('; '),
-      sources,
-    })),
+    disputes,
     because: price.because ?? null,
   };
-  const noteOf = (way?: Way): readonly string[] =>
-    [way?.offer.note, price.note].filter((note) => note !== undefined);
+  const notes = (bought: readonly Way[]): readonly string[] => [
+    ...bought.flatMap(({ offer }) => boughtAs(offer, words)),
+    ...(price.note === undefined ? [] : [price.note]),
+  ];
   if (best.length === 0) {
-    const reason = price.missing
-      ? words.cost.missing[price.missing]
-      : words.cost.why[others[0]?.why ?? 'price'];
-    const row = { ...shared, total: reason, steps: [], notes: noteOf(), others: others.map(view) };
+    const { missing, why } = words.cost;
+    const total = price.missing ? missing[price.missing] : why[others[0]?.why ?? 'price'];
+    const row = { ...shared, total, otherTotals: [], steps: [], notes: notes(others), others: [] };
     return [{ key: 'cannot-tell', order: 0, row }];
   }
   return best.map((way) => {
-    const { label, total, steps } = view(way);
-    const bought = way.offer.metric === 'free' ? [] : [label];
-    const notes = [...new Set([...bought, ...noteOf(way)])];
+    const { total, steps } = view(way);
+    const otherTotals = [...new Set(disputes.flatMap(({ totals }) => totals))];
     return {
       key: way.offer.metric === 'free' ? 'free' : (way.offer.currency ?? ''),
       order: way.total ?? 0,
-      row: { ...shared, total, steps, notes, others: others.map(view) },
+      row: {
+        ...shared,
+        total,
+        otherTotals: otherTotals.filter((other) => other !== total),
+        steps,
+        notes: notes([way]),
+        others: others.map(view),
+      },
     };
   });
+}
+
+/** What is bought, and what its price alone does not say. */
+function boughtAs(offer: PriceOffer, words: CostWords): readonly string[] {
+  const price = offer.metric === 'free' ? [] : [describeOffer(offer, words.cell)];
+  const text = [...price, ...(offer.note === undefined ? [] : [offer.note])].join('. ');
+  return text === '' ? [] : [text];
+}
+
+/** The side that was not preferred: its offers in words, and what each comes to. */
+function sideView({ offers, note, sources }: PriceSide, shop: Shop, words: CostWords): SideView {
+  const { best, others } = reckon(offers, shop);
+  const ways = [...best, ...others].map((way) => wayView(way, words));
+  const told = ways.map(({ label, total }) => fill(words.cost.way, { price: label, total }));
+  return {
+    text: [...told, ...(note === undefined ? [] : [note])].join('; '),
+    totals: best.map((way) => wayView(way, words).total),
+    sources,
+  };
 }
 
 function sinceOf({ since }: BookedPrice, { cell, cost }: CostWords): string | null {
   if (!since) return null;
   const date = describeDate(since.date, cell);
   return fill(since.atLatest ? cost.sinceAtLatest : cost.since, { date });
-}
-
-/** One offer of the side that was not preferred, with what it comes to. */
-function otherSide(offer: PriceOffer, shop: Shop, words: CostWords): string {
-  const { best } = reckon([offer], shop);
-  const price = describeOffer(offer, words.cell);
-  return best[0] ? fill(words.cost.way, { price, total: wayView(best[0], words).total }) : price;
 }
 
 function wayView(way: Way, words: CostWords): WayView {

@@ -35,13 +35,16 @@ interface CostDrawing {
 }
 
 function fillRow(element: HTMLElement, row: CostRow, drawing: CostDrawing): HTMLElement {
-  const { words, pages } = drawing.settings;
+  const { words, pages, language } = drawing.settings;
   const page = row.edition.includes('/') ? pages.edition : pages.product;
   const name = part(element, 'name');
   name.setAttribute('href', page.replace('*', row.edition));
   name.textContent = row.name;
   part(element, 'total').textContent = row.total;
-  part(element, 'disputed').hidden = row.disputes.length === 0;
+  const disputed = part(element, 'disputed');
+  const totals = new Intl.ListFormat(language, { type: 'conjunction' }).format(row.otherTotals);
+  disputed.textContent = fill(words.disputed, { totals });
+  disputed.hidden = row.otherTotals.length === 0;
   fillList(element, 'steps', row.steps);
   fillList(element, 'notes', row.notes);
   const lines = (ways: readonly WayView[]): readonly string[] =>

@@ -273,7 +273,7 @@ export const en = {
       besides: 'Besides, in no sum',
       dispute: 'Another source: {text}',
       because: 'Preferred because: {reason}',
-      disputed: 'sources disagree',
+      disputed: 'by another source {totals}',
       silent: 'does not mention it',
       wayLine: '{label}: {total}',
       sources: { one: '{count} source', other: '{count} sources' },
