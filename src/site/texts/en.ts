@@ -597,6 +597,22 @@ export const en = {
     agrees: 'the same',
     hint: 'a hint: it names no edition',
   },
+  candidates: {
+    caption:
+      'Rows that each edition gains and loses, on {date}. A name opens the comparison with the same numbers.',
+    cost: 'The sum is at list price for {shop}.',
+    pair: '{name} held against {base}, {date}.',
+    open: 'The whole comparison',
+    lists: {
+      lost: { one: '{count} row lost', other: '{count} rows lost' },
+      gained: { one: '{count} row gained', other: '{count} rows gained' },
+      differs: { one: '{count} row differs', other: '{count} rows differ' },
+      unknown: {
+        one: '{count} row known of only one of the two',
+        other: '{count} rows known of only one of the two',
+      },
+    },
+  },
   score: {
     caption: '{profile}, as the Atlas knows it on {date}.',
     counts: '{meets} met, {unknown} not known, {fails} failed',
