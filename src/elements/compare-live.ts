@@ -5,7 +5,7 @@ import { CompareForm } from './compare-form.ts';
 import { compareQuestionOf, type CompareQuestion } from './compare-question.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
-import { headState } from './draw-cell.ts';
+import { headState } from './head-state.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawNote } from './draw-note.ts';
 import { oneTabStop } from './grid-keys.ts';

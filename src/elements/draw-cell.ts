@@ -1,9 +1,8 @@
 /** Fills copies of the server's empty cell and column head: what a cell looks like stands there alone. */
+import { headState } from './head-state.ts';
 import type { BrowserWords, Settings } from './settings.ts';
-import { stateOfHead, type ColumnHead } from '../domain/column-head.ts';
-import { describeDate } from '../domain/describe.ts';
+import type { ColumnHead } from '../domain/column-head.ts';
 import type { DrawnCell } from '../domain/matrix-view.ts';
-import { fill } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
 
 /** Fills a copy of the server's empty column head; parts that say nothing are left out. */
@@ -22,17 +21,10 @@ export function drawHead(
   set('product', head.edition === null ? '' : head.product);
   set('edition', head.edition ?? head.product);
   set('release', head.release ?? words.noRelease);
+  th.querySelector('.head-state')?.setAttribute('data-support', head.support.state);
   set('state', headState(head, words, cellWords));
   th.querySelector('a')?.setAttribute('href', href);
   return th;
-}
-
-/** Where a column is in its life, in words; empty if there is nothing to say. */
-export function headState(head: ColumnHead, words: BrowserWords, cellWords: CellWords): string {
-  const state = stateOfHead(head);
-  const phrases = { ...words.status, ...words.support };
-  const day = state?.date ? describeDate(state.date, cellWords) : '';
-  return state === null ? '' : fill(phrases[state.phrase], { date: day });
 }
 
 /**

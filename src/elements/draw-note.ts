@@ -1,15 +1,16 @@
 /** A cell opened: its value, caveats, cases, the other side, every source with its place, and its history. */
 import { make } from './dom.ts';
 import { drawHistory } from './draw-history.ts';
+import { headState } from './head-state.ts';
 import { drawClose, drawEvidence, drawLevel, drawWhere } from './note-pieces.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Cell } from '../domain/cell.ts';
+import { columnHead } from '../domain/column-head.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeClaim, describeMoment } from '../domain/describe.ts';
 import { rowKey } from '../domain/matrix.ts';
 import type { Citation, PlainDate } from '../domain/model.ts';
 import { rowName } from '../domain/matrix-view.ts';
-import { editionName, releaseName } from '../domain/names.ts';
 import { fill } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
 
@@ -34,7 +35,7 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   ];
   return [
     make('h2', {}, rowName(dataset, feature, cell.target, at)),
-    make('p', {}, nameWithRelease(dataset, cell, at)),
+    make('p', {}, whoseCell(drawing)),
     drawClose(settings),
     make(
       'p',
@@ -56,6 +57,13 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   ];
 }
 
+/** Edition and release, and where they are in their life: out of support is said here too. */
+function whoseCell({ dataset, cell, at, settings, words }: NoteDrawing): string {
+  const head = columnHead(dataset, cell.column, at);
+  const name = head.release === null ? head.name : `${head.name} ${head.release}`;
+  return [name, headState(head, settings.words, words)].filter((text) => text !== '').join(', ');
+}
+
 function whyUnknown({ reason, claim }: Cell, { words }: Settings): string {
   if (claim.kind === 'support' && claim.support === 'not-applicable') return '';
   if (reason === 'before-first') return words.beforeFirst;
@@ -70,11 +78,6 @@ function sources(
   return citations.length === 0
     ? []
     : [make('h3', {}, title), drawEvidence(dataset, settings, citations)];
-}
-
-function nameWithRelease(dataset: Dataset, { column }: Cell, at: PlainDate): string {
-  const name = editionName(dataset, column.edition, at);
-  return column.release ? `${name} ${releaseName(column.release)}` : name;
 }
 
 /** Other values under conditions, and the other side of a dispute. */

@@ -1,5 +1,5 @@
 /** The finder's table and question as a report. */
-import { headState } from './draw-cell.ts';
+import { headState } from './head-state.ts';
 import type { LiveFinder } from './finder-live.ts';
 import type { Evidenced, Report } from './report.ts';
 import { matrixCell } from '../domain/matrix.ts';

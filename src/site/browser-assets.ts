@@ -3,6 +3,7 @@ import { browserIndex } from '../publish/browser-index.ts';
 import { productEvidence } from '../publish/product-evidence.ts';
 import { atlas } from './atlas.ts';
 import { contentHash } from './content-hash.ts';
+import { priceBook } from './prices.ts';
 import { allDocuments } from './search-documents.ts';
 
 interface BrowserAsset {
@@ -52,9 +53,13 @@ export const definitionsAsset = asset(
 /** What can be searched for. */
 export const searchAsset = asset('search', 'json', JSON.stringify(allDocuments()));
 
+/** What editions cost; null where the knowledge base knows no prices. */
+export const pricesAsset = priceBook && asset('prices', 'json', JSON.stringify(priceBook));
+
 export const browserAssets = [
   indexAsset,
   definitionsAsset,
   searchAsset,
+  ...(pricesAsset ? [pricesAsset] : []),
   ...evidenceAssets.values(),
 ];
