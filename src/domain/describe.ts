@@ -155,13 +155,17 @@ export function describeNumber(number: number, unit: string, words: CellWords): 
 
 /** One way to buy: amount, what it is counted by, how long it lasts, minimums. */
 export function describeOffer(offer: PriceOffer, words: CellWords): string {
+  const whole = [priceAlone(offer, words), ...howCounted(offer, words)].join(', ');
+  return offer.inAddition ? words.inAddition(whole, offer.guests ?? null) : whole;
+}
+
+/** Amount, what it is counted by and how long it lasts: what there is room for in a table. */
+export function priceAlone(offer: PriceOffer, words: CellWords): string {
   if (offer.metric === 'free' || offer.amount === undefined) return words.free;
   const amount = describeAmount(offer.amount, offer.currency, words);
   const metric = words.metrics[offer.metric];
   const covered = offer.covers === undefined ? metric : words.covered(offer.covers, metric);
-  const price = words.price(amount, covered, offer.term ? words.terms[offer.term] : null);
-  const whole = [price, ...howCounted(offer, words)].join(', ');
-  return offer.inAddition ? words.inAddition(whole, offer.guests ?? null) : whole;
+  return words.price(amount, covered, offer.term ? words.terms[offer.term] : null);
 }
 
 /** An amount of money as the language writes it; whole amounts without cents. */

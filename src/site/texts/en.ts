@@ -365,7 +365,6 @@ export const en = {
     edition: 'Edition',
     total: 'In all',
     how: 'How it is reckoned',
-    evidence: 'Sources',
     reckon: 'Reckon it for your hosts',
     live: {
       caption:
