@@ -1,4 +1,6 @@
 /** The one module that reads and writes what the address asks. Never throws, whatever the address. */
+import type { Shop } from '../domain/cost.ts';
+import { SHOP_FIELDS, type ShopField } from '../domain/shop.ts';
 
 /** What an address asks, as text: what it means is decided against the data. */
 export interface AddressState {
@@ -87,4 +89,35 @@ function encode(value: string): string {
   return encodeURIComponent(value).replace(/%(2C|2F|3A|3D|40|7C|7E|21)/gi, (code) =>
     decodeURIComponent(code),
   );
+}
+
+/** What the address of the cost page asks, as text. */
+export interface ShopAddress {
+  readonly fields: Readonly<Partial<Record<ShopField, string>>>;
+  /** Null: today. */
+  readonly at: string | null;
+  readonly tooLong: boolean;
+  readonly foreign: readonly string[];
+}
+
+export function readShopAddress(search: string): ShopAddress {
+  const parameters = new URLSearchParams(search.slice(0, LONGEST));
+  const names: ReadonlySet<string> = new Set(['at', ...SHOP_FIELDS]);
+  return {
+    fields: Object.fromEntries(
+      SHOP_FIELDS.flatMap((field) => {
+        const text = parameters.get(field);
+        return text === null ? [] : [[field, text]];
+      }),
+    ),
+    at: parameters.get('at'),
+    tooLong: search.length > LONGEST,
+    foreign: [...new Set(parameters.keys())].filter((name) => !names.has(name)).slice(0, 10),
+  };
+}
+
+/** The search part of an address of the cost page: the whole shop, and the day if it is not today. */
+export function writeShopAddress(shop: Shop, at: string | null): string {
+  const fields = SHOP_FIELDS.map((field) => `${field}=${String(shop[field])}`);
+  return `?${[...fields, ...(at === null ? [] : [`at=${at}`])].join('&')}`;
 }

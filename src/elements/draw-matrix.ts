@@ -1,16 +1,15 @@
 /** Redraws the matrix for a question, from the server's own cell and head. */
 import { make, templateOf } from './dom.ts';
+import { headState } from './head-state.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Naming } from '../domain/need-name.ts';
-import { columnHead, stateOfHead, type ColumnHead } from '../domain/column-head.ts';
+import { columnHead, type ColumnHead } from '../domain/column-head.ts';
 import type { Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { describeDate } from '../domain/describe.ts';
 import { bandsOf, matrixCell, rowKey, type MatrixRow } from '../domain/matrix.ts';
 import { drawnCell, rowName, type DrawnCell, type MatrixWords } from '../domain/matrix-view.ts';
 import type { Finding } from '../domain/match.ts';
 import type { PlainDate } from '../domain/model.ts';
-import { fill } from '../domain/phrases.ts';
 import { VERDICTS, type Verdict } from '../domain/verdict.ts';
 import type { CellWords } from '../domain/words.ts';
 
@@ -123,21 +122,20 @@ export function drawHead(
   th: HTMLElement,
   head: ColumnHead,
   href: string,
-  { words }: Settings,
+  settings: Settings,
   cellWords: CellWords,
 ): HTMLElement {
+  const { words } = settings;
   const set = (name: string, text: string): void => {
     const place = th.querySelector(`.head-${name}`);
     if (text === '') place?.remove();
     else place?.replaceChildren(text);
   };
-  const state = stateOfHead(head);
-  const phrases = { ...words.status, ...words.support };
-  const day = state?.date ? describeDate(state.date, cellWords) : '';
   set('product', head.edition === null ? '' : head.product);
   set('edition', head.edition ?? head.product);
   set('release', head.release ?? words.noRelease);
-  set('state', state === null ? '' : fill(phrases[state.phrase], { date: day }));
+  th.querySelector('.head-state')?.setAttribute('data-support', head.support.state);
+  set('state', headState(head, settings, cellWords));
   th.querySelector('a')?.setAttribute('href', href);
   return th;
 }

@@ -1,12 +1,13 @@
 /** A cell opened: its value, history's end, caveats, other cases and sides, and every source with its place. */
 import { make, templateOf } from './dom.ts';
+import { headState } from './head-state.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Cell } from '../domain/cell.ts';
+import { columnHead } from '../domain/column-head.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeClaim, describeMoment } from '../domain/describe.ts';
 import { rowKey } from '../domain/matrix.ts';
 import type { Citation, PlainDate } from '../domain/model.ts';
-import { editionName } from '../domain/names.ts';
 import { fill } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
 
@@ -39,7 +40,7 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   ];
   return [
     make('h2', {}, feature.name),
-    make('p', {}, editionName(dataset, column.edition, at)),
+    make('p', {}, whoseCell(drawing)),
     close,
     make(
       'p',
@@ -57,6 +58,13 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
     ...hints(drawing),
     links(drawing),
   ];
+}
+
+/** Edition and release, and where they are in their life: out of support is said here too. */
+function whoseCell({ dataset, cell, at, settings, words }: NoteDrawing): string {
+  const head = columnHead(dataset, cell.column, at);
+  const name = head.release === null ? head.name : `${head.name} ${head.release}`;
+  return [name, headState(head, settings, words)].filter((text) => text !== '').join(', ');
 }
 
 function whyUnknown({ reason, claim }: Cell, { words }: Settings): string {

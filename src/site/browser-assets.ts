@@ -4,6 +4,7 @@ import { browserIndex } from '../publish/browser-index.ts';
 import { productEvidence } from '../publish/product-evidence.ts';
 import { atlas } from './atlas.ts';
 import { contentHash } from './content-hash.ts';
+import { priceBook } from './prices.ts';
 import { allDocuments } from './search-documents.ts';
 
 interface BrowserAsset {
@@ -49,4 +50,13 @@ export const recordsAsset = asset(
 /** What can be searched for. */
 export const searchAsset = asset('search', 'json', JSON.stringify(allDocuments()));
 
-export const browserAssets = [indexAsset, recordsAsset, searchAsset, ...evidenceAssets.values()];
+/** What editions cost; null where the knowledge base knows no prices. */
+export const pricesAsset = priceBook && asset('prices', 'json', JSON.stringify(priceBook));
+
+export const browserAssets = [
+  indexAsset,
+  recordsAsset,
+  searchAsset,
+  ...(pricesAsset ? [pricesAsset] : []),
+  ...evidenceAssets.values(),
+];
