@@ -1,5 +1,6 @@
 import { cell } from '../domain/cell.ts';
 import type { Claim } from '../domain/model.ts';
+import { columnOf } from '../domain/columns.ts';
 import { isPlainDate } from '../domain/dates.ts';
 import type { LivePiece, PieceAttribute } from '../domain/live-pieces.ts';
 import { nearest } from '../domain/suggest.ts';
@@ -33,13 +34,16 @@ class PieceCheck {
   run(): void {
     const { attributes } = this.#piece;
     this.#ids('editions', attributes.get('edition'));
+    this.#ids('editions', attributes.get('baseline'));
     this.#ids('editions', attributes.get('editions'), { columns: true });
     this.#ids('features', attributes.get('feature'));
     this.#ids('features', attributes.get('features'), { targets: true });
+    this.#ids('features', attributes.get('relation'));
     this.#ids('conditions', attributes.get('given'));
     this.#ids('sources', attributes.get('source'));
     this.#ids('profiles', attributes.get('profile'));
     this.#target();
+    this.#onOffer();
     const at = attributes.get('at');
     if (at && at.text !== '' && !isPlainDate(at.text))
       this.#report('bad-date', at.place, { text: at.text });
@@ -87,6 +91,18 @@ class PieceCheck {
       this.#report('component-attribute', place, { ...args, problem: 'missing' });
     if (feature.kind !== 'relation' && target)
       this.#report('component-attribute', target.place, { ...args, problem: 'unknown' });
+  }
+
+  /** Editions that are held against each other are there on the day. */
+  #onOffer(): void {
+    const { attributes, place } = this.#piece;
+    const [baseline, at] = [attributes.get('baseline'), attributes.get('at')?.text ?? ''];
+    if (!baseline || !this.#sound || !isPlainDate(at)) return;
+    const named = [baseline, attributes.get('edition'), attributes.get('editions')];
+    for (const attribute of named)
+      for (const edition of attribute?.text.split(/[\s,]+/).filter(Boolean) ?? [])
+        if (columnOf(this.#context.dataset, { edition }, at)?.status === 'not-yet')
+          this.#report('claim-without-cell', attribute?.place ?? place, { edition, at });
   }
 
   /** Pieces that speak of one cell at one moment. */

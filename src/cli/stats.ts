@@ -1,7 +1,7 @@
 /** `npm run stats -- --at 2009-03-05 --profile core-2009`: coverage and evidence of the data. */
 import { parseArgs } from 'node:util';
 import { loadDataset } from '../dataset/load.ts';
-import { columnKey } from '../domain/match.ts';
+import { columnKey } from '../domain/columns.ts';
 import { KNOWLEDGE } from '../domain/coverage.ts';
 import { readData } from '../node/read-data.ts';
 import { settingsFrom } from '../node/settings.ts';

@@ -1,6 +1,6 @@
 /** What an authored fact, case or dispute side states → a claim of the model. */
 import type { Claim, PriceOffer } from '../domain/model.ts';
-import type { AuthoredFact } from '../schema/facts.ts';
+import type { AuthoredFact, AuthoredOffer } from '../schema/facts.ts';
 import { present } from './assemble-moments.ts';
 import type { LazyPath, Reporter } from './reporter.ts';
 
@@ -118,9 +118,27 @@ function buildClaim(stated: ValueKey, authored: AuthoredValue): Claim {
     case 'offers':
       return {
         kind: 'price',
-        offers: (authored.offers ?? []).map((offer): PriceOffer => present(offer)),
+        offers: (authored.offers ?? []).map(offerOf),
       };
   }
+}
+
+function offerOf({
+  'covers-cores': coversCores,
+  'covers-vms': coversVms,
+  'minimum-per-socket': minimumPerSocket,
+  'minimum-per-host': minimumPerHost,
+  'in-addition': inAddition,
+  ...others
+}: AuthoredOffer): PriceOffer {
+  return present({
+    ...others,
+    coversCores,
+    coversVms,
+    minimumPerSocket,
+    minimumPerHost,
+    inAddition,
+  });
 }
 
 function supportClaim({

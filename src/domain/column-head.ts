@@ -38,10 +38,19 @@ export interface HeadState {
   readonly date: PlainDate | null;
 }
 
-/** What is not on offer says so; what is says how long it is supported, if that is known. */
-export function stateOfHead({ status, since, support }: ColumnHead): HeadState | null {
-  if (status === 'gone' && since === null) return { phrase: 'goneUndated', date: null };
-  if (status !== 'on-offer') return { phrase: status, date: since };
-  if (support.state === 'unknown') return null;
-  return { phrase: support.state, date: support.until };
+/**
+ * What is not on offer says so; what is says how long it is supported, if that is known. That
+ * support has ended is said of every column.
+ */
+export function statesOfHead({ status, since, support }: ColumnHead): readonly HeadState[] {
+  const supported: readonly HeadState[] =
+    support.state === 'ended' || (support.state === 'supported' && status === 'on-offer')
+      ? [{ phrase: support.state, date: support.until }]
+      : [];
+  if (status === 'on-offer') return supported;
+  const gone = status === 'gone' && since === null;
+  return [
+    gone ? { phrase: 'goneUndated', date: null } : { phrase: status, date: since },
+    ...supported,
+  ];
 }

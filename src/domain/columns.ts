@@ -34,6 +34,13 @@ export function printColumnId({ edition, release }: ColumnId): string {
   return release === undefined ? edition : `${edition}@${release}`;
 }
 
+/** The address of a column: of the edition, with its release only where the reader asked for it. */
+export function columnKey({ edition, release, pinned }: Column): string {
+  return printColumnId(
+    pinned && release ? { edition: edition.id, release: release.id } : { edition: edition.id },
+  );
+}
+
 interface OfferDays {
   readonly offer: Offer;
   readonly from: PlainDate;

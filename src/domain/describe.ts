@@ -153,16 +153,53 @@ export function describeNumber(number: number, unit: string, words: CellWords): 
   return shownUnit === '' ? digits : `${digits} ${shownUnit}`;
 }
 
-function describeOffer(offer: PriceOffer, words: CellWords): string {
+/** One way to buy: amount, what it is counted by, how long it lasts, minimums. */
+export function describeOffer(offer: PriceOffer, words: CellWords): string {
+  const whole = [priceAlone(offer, words), ...howCounted(offer, words)].join(', ');
+  return offer.inAddition ? words.inAddition(whole, offer.guests ?? null) : whole;
+}
+
+/** Amount, what it is counted by and how long it lasts: what there is room for in a table. */
+export function priceAlone(offer: PriceOffer, words: CellWords): string {
   if (offer.metric === 'free' || offer.amount === undefined) return words.free;
-  const amount = new Intl.NumberFormat(words.language, {
-    maximumFractionDigits: 2,
-    ...(offer.currency === undefined ? {} : { style: 'currency', currency: offer.currency }),
-    ...(Number.isInteger(offer.amount) ? { minimumFractionDigits: 0 } : {}),
-  }).format(offer.amount);
+  const amount = describeAmount(offer.amount, offer.currency, words);
   const metric = words.metrics[offer.metric];
   const covered = offer.covers === undefined ? metric : words.covered(offer.covers, metric);
   return words.price(amount, covered, offer.term ? words.terms[offer.term] : null);
+}
+
+/** An amount of money as the language writes it; whole amounts without cents. */
+export function describeAmount(
+  amount: number,
+  currency: string | undefined,
+  words: CellWords,
+): string {
+  return new Intl.NumberFormat(words.language, {
+    maximumFractionDigits: 2,
+    ...(currency === undefined ? {} : { style: 'currency', currency }),
+    ...(Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {}),
+  }).format(amount);
+}
+
+/** The minimums of an offer, and what limits a licence. */
+function howCounted(offer: PriceOffer, words: CellWords): readonly string[] {
+  const metric = words.metrics[offer.metric];
+  const minimums = [
+    ['socket', offer.minimumPerSocket],
+    ['host', offer.minimumPerHost],
+    ['order', offer.minimum],
+  ] as const;
+  return [
+    ...(offer.coversCores === undefined
+      ? []
+      : [words.upTo(words.covered(offer.coversCores, words.metrics.core))]),
+    ...minimums.flatMap(([per, count]) =>
+      count === undefined ? [] : [words.minimum(words.covered(count, metric), per)],
+    ),
+    ...(offer.coversVms === undefined
+      ? []
+      : [words.coveredVms(offer.coversVms, offer.guests ?? null)]),
+  ];
 }
 
 /** When something began: release and year ("5.5 · 2009"), or the date; after ≤ if only an upper bound. */
@@ -181,7 +218,7 @@ export function describeMoment(
 }
 
 /** A plain date as people write it, as exact as it is: 5 Mar 2009, Mar 2009, 2009. */
-export function describeDate(date: PlainDate, words: CellWords): string {
+export function describeDate(date: PlainDate, words: Pick<CellWords, 'language'>): string {
   const precision = precisionOf(date);
   if (precision === 'year') return date;
   const [year, month, day] = [

@@ -12,8 +12,8 @@ export interface FactStore {
   timeline(owner: FactOwner, feature: string, target: string | undefined): Timeline | null;
   /** The targets of a relation that an owner's own file speaks of. */
   targets(owner: FactOwner, feature: string): readonly string[];
-  /** Every moment at which a fact of an owner's own file begins; perhaps others of its product too. */
-  begins(owner: FactOwner): readonly Moment[];
+  /** The moments at which facts of an owner's own file begin: of some features, or of all. */
+  begins(owner: FactOwner, features?: ReadonlySet<string>): readonly Moment[];
 }
 
 interface OwnFacts {
@@ -50,5 +50,8 @@ export const RECORDED_FACTS: FactStore = {
   timeline: ({ features }, feature, target) =>
     indexOf(features).timelines.get(keyOf(feature, target)) ?? null,
   targets: ({ features }, feature) => indexOf(features).targets.get(feature) ?? [],
-  begins: ({ features }) => features.flatMap(({ facts }) => facts.map(({ from }) => from)),
+  begins: ({ features }, wanted) =>
+    features.flatMap(({ feature, facts }) =>
+      wanted && !wanted.has(feature) ? [] : facts.map(({ from }) => from),
+    ),
 };

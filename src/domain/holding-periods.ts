@@ -6,12 +6,12 @@
  * its own. The days here are those on which the edition's column, in the release that it shows, has
  * the fact in force.
  */
+import { changeDays } from './change-days.ts';
 import { columnOf } from './columns.ts';
 import type { Dataset } from './dataset.ts';
-import { lastDay } from './dates.ts';
 import type { FactOwner } from './fact-store.ts';
-import type { Edition, Fact, Feature, Moment, PlainDate } from './model.ts';
-import { dayOfMoment, momentHolds, type ReleaseLine, type Standpoint } from './releases.ts';
+import type { Edition, Fact, Feature, PlainDate } from './model.ts';
+import { momentHolds, type ReleaseLine, type Standpoint } from './releases.ts';
 import { ownersOf } from './timelines.ts';
 import type { Clock } from './vocabulary.ts';
 
@@ -42,7 +42,7 @@ export class EditionThroughTime {
   constructor(dataset: Dataset, edition: Edition) {
     [this.#dataset, this.#edition] = [dataset, edition];
     this.#line = dataset.releasesOf(edition.product);
-    this.#steps = changeDays(dataset, edition).map((day) => ({
+    this.#steps = changeDays(dataset, { editions: [edition] }).map((day) => ({
       day,
       release: columnOf(dataset, { edition: edition.id }, day)?.release?.id ?? null,
       owners: new Map(),
@@ -97,38 +97,4 @@ export class EditionThroughTime {
     }
     return holds;
   }
-}
-
-/** Every day on which an edition's column, or a fact in it, may become another. */
-export function changeDays(dataset: Dataset, edition: Edition): readonly PlainDate[] {
-  const line = dataset.releasesOf(edition.product);
-  const days = new Set<PlainDate>();
-  const add = (moment: Moment | undefined): void => {
-    const day = moment && dayOfMoment(line, moment);
-    if (day) days.add(day);
-  };
-  for (const { available } of line.releases) if (available) days.add(lastDay(available.date));
-  if (edition.announced) days.add(lastDay(edition.announced.date));
-  for (const { from, until } of edition.offered) [from, until].forEach(add);
-  for (const { includes } of everIncluded(dataset, edition))
-    for (const { from, until } of includes) [from, until].forEach(add);
-  for (const owner of everOwning(dataset, edition)) dataset.facts.begins(owner).forEach(add);
-  return [...days].sort();
-}
-
-/** The edition and all that it included at any time, itself first. */
-export function everIncluded(dataset: Dataset, edition: Edition): readonly Edition[] {
-  const found = new Set([edition]);
-  for (const { includes } of found)
-    for (const { edition: id } of includes) {
-      const included = dataset.editions.get(id);
-      if (included) found.add(included);
-    }
-  return [...found];
-}
-
-/** Everybody whose file ever answers for an edition. */
-export function everOwning(dataset: Dataset, edition: Edition): readonly FactOwner[] {
-  const product = dataset.products.get(edition.product);
-  return [...everIncluded(dataset, edition), ...(product ? [product] : [])];
 }

@@ -21,6 +21,10 @@ export const LIVE_PIECES = {
     required: ['profile', 'at', 'editions'],
     optional: ['accept', 'published', 'caption'],
   },
+  /** Editions held against one: counts, the relation through which they take over from it, cost. */
+  Candidates: { required: ['at', 'baseline', 'editions'], optional: ['relation', 'caption'] },
+  /** What an edition gains and loses against another, row by row. */
+  Contrasts: { required: ['at', 'baseline', 'edition'], optional: ['caption'] },
   /** The history of one feature in one edition. */
   Timeline: { required: ['edition', 'feature'], optional: ['target', 'caption'] },
 } as const satisfies Readonly<Record<string, PieceGrammar>>;

@@ -1,5 +1,5 @@
 /** Finding editions: every column gets a verdict for every need, with the cells that decided it. */
-import { columnsAt, printColumnId, type Column } from './columns.ts';
+import { columnKey, columnsAt, type Column } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import { judgeNeed, type Judging, type TermResult } from './judge.ts';
 import type { PlainDate } from './model.ts';
@@ -86,14 +86,6 @@ function byRank(a: Finding, b: Finding): number {
     met(b) - met(a) ||
     (id(a) < id(b) ? -1 : id(a) > id(b) ? 1 : 0)
   );
-}
-
-/** A column's address: its edition, with the release where it was pinned. */
-export function columnKey({ edition, release, pinned }: Column): string {
-  return printColumnId({
-    edition: edition.id,
-    ...(pinned && release ? { release: release.id } : {}),
-  });
 }
 
 function dropGains(findings: readonly Finding[]): readonly DropGain[] {

@@ -1,8 +1,8 @@
 /** A matrix cell as it is drawn: the same four things on the server and in the browser. */
 import type { Dataset } from './dataset.ts';
-import { describeCell, targetName, type CellShape } from './describe.ts';
+import { describeCell, priceAlone, targetName, type CellShape } from './describe.ts';
 import { caveatMark, type CaveatMark, type MatrixCell, type MatrixRow } from './matrix.ts';
-import type { Feature, PlainDate } from './model.ts';
+import type { Feature, PlainDate, PriceClaim } from './model.ts';
 import { counted, type Forms } from './phrases.ts';
 import type { TargetKind } from './vocabulary.ts';
 import type { CellWords } from './words.ts';
@@ -34,8 +34,16 @@ export function drawnCell(
     const value = counted(words.targets[feature.targets ?? 'products'], there, words.cell.language);
     return { shape: 'value', value, since: null, mark: null };
   }
-  const { shape, value, since } = describeCell(dataset, content.cell, at, words.cell);
-  return { shape, value, since, mark: caveatMark(content.cell) };
+  const { cell } = content;
+  const { shape, value, since } = describeCell(dataset, cell, at, words.cell);
+  const brief = cell.claim.kind === 'price' ? pricesAlone(cell.claim, words.cell) : value;
+  return { shape, value: brief, since, mark: caveatMark(cell) };
+}
+
+/** The ways to buy without their minimums, which the note and the dossier tell. */
+function pricesAlone({ offers }: PriceClaim, words: CellWords): string {
+  const instead = offers.filter(({ inAddition }) => !inAddition);
+  return instead.map((offer) => priceAlone(offer, words)).join('; ');
 }
 
 /** What a row is called: the feature, with its target if it is about one. */

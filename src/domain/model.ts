@@ -12,6 +12,7 @@ import type {
   Maturity,
   Outcome,
   PriceMetric,
+  PricedGuests,
   PriceTerm,
   ProductKind,
   RequirementStrength,
@@ -98,15 +99,27 @@ export interface PriceClaim {
 
 export interface PriceOffer {
   readonly metric: PriceMetric;
-  /** Absent only for `free`. */
+  /** The price of one licence; absent only for `free`. */
   readonly amount?: number;
   /** ISO 4217 code; absent only for `free`. */
   readonly currency?: string;
   readonly term?: PriceTerm;
-  /** The smallest number of metric units sold at once. */
-  readonly minimum?: number;
-  /** Metric units that one licence covers ("up to 2 sockets", "up to 32 cores"). */
+  /** Metric units that one licence covers: a pack of 16 cores, a pair of sockets; one when absent. */
   readonly covers?: number;
+  /** The most cores of a host that one licence covers. */
+  readonly coversCores?: number;
+  /** VMs that a host may run on one full set of its licences; more need another full set. */
+  readonly coversVms?: number;
+  /** The fewest cores counted for each socket. */
+  readonly minimumPerSocket?: number;
+  /** The fewest metric units counted for each host. */
+  readonly minimumPerHost?: number;
+  /** The fewest metric units sold in one order. */
+  readonly minimum?: number;
+  /** Which VMs count, where the price depends on VMs; all when absent. */
+  readonly guests?: PricedGuests;
+  /** Bought besides another offer, if wanted, not instead of it. */
+  readonly inAddition?: true;
   readonly note?: string;
 }
 

@@ -1,6 +1,6 @@
 /** Needs in words: what a chip, a reason or a row says of a term. */
 import type { Dataset } from './dataset.ts';
-import { targetName } from './describe.ts';
+import { describeDate, targetName } from './describe.ts';
 import type { PlainDate } from './model.ts';
 import { nameOfTarget, vendorName } from './names.ts';
 import { fill } from './phrases.ts';
@@ -44,9 +44,9 @@ function plainName(naming: Naming, term: Term): string {
     case 'property':
       return propertyName(naming, term);
     case 'state':
-      return term.state;
+      return queryWords.builtIn[term.state];
     case 'supported-until':
-      return `supported-until ${queryWords.comparisons[term.comparison]} ${term.date}`;
+      return `${queryWords.builtIn[term.kind]} ${queryWords.comparisons[term.comparison]} ${describeDate(term.date, queryWords)}`;
   }
 }
 

@@ -5,6 +5,7 @@ import type { TermResult } from './judge.ts';
 import { findEditions } from './match.ts';
 import type { PlainDate, Profile, Requirement } from './model.ts';
 import { parseQuery } from './parse-query.ts';
+import { printAlternatives, type Alternatives } from './query.ts';
 import type { Verdict } from './verdict.ts';
 import type { Acceptance, RequirementStrength } from './vocabulary.ts';
 
@@ -21,24 +22,45 @@ export interface ProfileQuestion {
   readonly accept?: readonly Acceptance[] | undefined;
 }
 
+/** A requirement as a need; null where it cannot be read. */
+export interface ReadRequirement {
+  readonly requirement: Requirement;
+  readonly need: Alternatives | null;
+}
+
+/** The requirements of a profile as needs. */
+export function readProfile(dataset: Dataset, profile: Profile): readonly ReadRequirement[] {
+  return profile.requirements.map((requirement) => ({
+    requirement,
+    need: parseQuery(requirement.term, dataset).query[0] ?? null,
+  }));
+}
+
 /** The verdict of every requirement of a profile for every column. */
 export function judgeProfile(
   dataset: Dataset,
   { profile, columns, at, accept }: ProfileQuestion,
 ): readonly RequirementResult[] {
-  return profile.requirements.map((requirement) => {
-    const { query } = parseQuery(requirement.term, dataset);
+  return readProfile(dataset, profile).map(({ requirement, need }) => {
     const results = columns.map((column) => {
-      const [finding] = findEditions(dataset, {
-        need: query,
-        at,
-        accept,
-        columns: [column],
-      }).findings;
+      const asked = { need: need ? [need] : [], at, accept, columns: [column] };
+      const [finding] = findEditions(dataset, asked).findings;
       return finding?.terms[0] ?? null;
     });
     return { requirement, results };
   });
+}
+
+/** The same for one column, from an answer to a search that asked for all of the profile. */
+export function judgedIn(
+  profile: readonly ReadRequirement[],
+  terms: readonly TermResult[],
+): readonly RequirementResult[] {
+  const byTerm = new Map(terms.map((result) => [result.term, result]));
+  return profile.map(({ requirement, need }) => ({
+    requirement,
+    results: [(need && byTerm.get(printAlternatives(need))) ?? null],
+  }));
 }
 
 /** How many requirements of a strength a column meets, fails or cannot be told of. */

@@ -89,6 +89,10 @@ export type PriceMetric = (typeof PRICE_METRICS)[number];
 export const PRICE_TERMS = ['perpetual', 'month', 'year', 'three-years', 'five-years'] as const;
 export type PriceTerm = (typeof PRICE_TERMS)[number];
 
+/** Which VMs count, where a price depends on VMs and not all of them do. */
+export const PRICED_GUESTS = ['windows'] as const;
+export type PricedGuests = (typeof PRICED_GUESTS)[number];
+
 /** What the targets of a relation are records of. */
 export const TARGET_KINDS = ['guests', 'formats', 'products'] as const;
 export type TargetKind = (typeof TARGET_KINDS)[number];

@@ -3,15 +3,19 @@
  * A language that lacks a word does not compile.
  */
 import type { QueryProblem, QueryProblemCode } from './query-problems.ts';
-import type { Comparison } from './query.ts';
+import type { Comparison, StateTerm, SupportedUntilTerm } from './query.ts';
 import type {
   LimitKind,
   Maturity,
   Outcome,
+  PricedGuests,
   PriceMetric,
   PriceTerm,
   SupportLevel,
 } from './vocabulary.ts';
+
+/** What the fewest units are counted for. */
+export type PriceMinimum = 'socket' | 'host' | 'order';
 
 export interface CellWords {
   /** BCP 47 tag for numbers, dates and lists. */
@@ -33,6 +37,12 @@ export interface CellWords {
   /** Several units under one price: "2 sockets". */
   readonly covered: (count: number, metric: string) => string;
   readonly price: (amount: string, metric: string, term: string | null) => string;
+  readonly upTo: (value: string) => string;
+  /** "at least 16 cores per socket". */
+  readonly minimum: (value: string, per: PriceMinimum) => string;
+  /** "for 2 Windows VMs on each host". */
+  readonly coveredVms: (count: number, guests: PricedGuests | null) => string;
+  readonly inAddition: (price: string, guests: PricedGuests | null) => string;
   readonly disputed: string;
   readonly silent: string;
   readonly cases: (count: number) => string;
@@ -42,8 +52,12 @@ export interface CellWords {
 }
 
 export interface QueryWords {
+  /** BCP 47 tag for dates. */
+  readonly language: string;
   readonly problems: Readonly<Record<QueryProblemCode, (problem: QueryProblem) => string>>;
   readonly comparisons: Readonly<Record<Comparison, string>>;
+  /** What can be asked of a column itself. */
+  readonly builtIn: Readonly<Record<StateTerm['state'] | SupportedUntilTerm['kind'], string>>;
 }
 
 export const ENGLISH_CELL_WORDS: CellWords = {
@@ -90,8 +104,16 @@ export const ENGLISH_CELL_WORDS: CellWords = {
   },
   free: 'free',
   covered: (count, metric) =>
-    metric === 'licence' ? `licence for ${String(count)}` : `${String(count)} ${metric}s`,
+    metric === 'licence'
+      ? `licence for ${String(count)}`
+      : `${String(count)} ${count === 1 ? metric : `${metric}s`}`,
   price: (amount, metric, term) => `${amount} per ${metric}${term === null ? '' : `, ${term}`}`,
+  upTo: (value) => `up to ${value}`,
+  minimum: (value, per) => `at least ${value} per ${per}`,
+  coveredVms: (count, guests) =>
+    `a full set for each ${String(count)} ${guests === 'windows' ? 'Windows VMs' : 'VMs'}`,
+  inAddition: (price, guests) =>
+    `${guests === 'windows' ? 'for Windows VMs' : 'if wanted'} in addition ${price}`,
   disputed: 'sources disagree',
   silent: 'the source does not mention it',
   cases: (count) =>
@@ -107,12 +129,18 @@ const write = (suggestion: string | null): string =>
   suggestion === null ? '' : ` Write “${suggestion}”.`;
 
 export const ENGLISH_QUERY_WORDS: QueryWords = {
+  language: 'en',
   comparisons: {
     '>=': 'at least',
     '<=': 'at most',
     '>': 'more than',
     '<': 'less than',
     '=': 'exactly',
+  },
+  builtIn: {
+    supported: 'Supported',
+    'on-offer': 'On offer',
+    'supported-until': 'Supported until',
   },
   problems: {
     'unreadable-term': ({ term }) => `“${term}” is not a query term.`,

@@ -27,7 +27,7 @@ export function compareQuestionOf(
 ): CompareQuestion {
   const problems: string[] = [
     ...(state.tooLong ? [words.tooLong] : []),
-    ...unusedNames(words, state.foreign),
+    ...unusedNames(words, [...state.foreign, ...(state.profile === null ? [] : ['profile'])]),
   ];
   const at = dateOf(state.at, today, words, problems);
   const found = new Map<string, ComparedColumn>();

@@ -13,10 +13,6 @@ export interface CompareWords {
   readonly asOf: string;
   readonly another: string;
   readonly tooMany: string;
-  readonly noRows: string;
-  readonly identical: Forms;
-  readonly partlyKnown: Forms;
-  readonly unknown: Forms;
   readonly shown: Forms;
   readonly counts: string;
   readonly failed: string;

@@ -6,10 +6,11 @@ import { readAddress } from './address-state.ts';
 import type { LiveCompare } from './compare-live.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
-import { moveByArrows } from './grid-keys.ts';
+import { moveByKeys } from './grid-keys.ts';
+import type { Report, ReportHost } from './report.ts';
 import { settingsIn } from './settings.ts';
 
-class AtlasCompare extends HTMLElement {
+class AtlasCompare extends HTMLElement implements ReportHost {
   #live: Promise<LiveCompare> | undefined;
 
   connectedCallback(): void {
@@ -33,18 +34,23 @@ class AtlasCompare extends HTMLElement {
     });
     const table = this.querySelector<HTMLTableElement>('table.comparison');
     table?.addEventListener('keydown', (event) => {
-      moveByArrows(table, event);
+      moveByKeys(table, event);
     });
     table?.addEventListener('click', (event) => {
       this.#openCell(event);
     });
     const show = (): void => {
       this.#withLive((live) => {
-        live.show(readAddress(location.search));
+        void live.show(readAddress(location.search));
       });
     };
     addEventListener('popstate', show);
     if (location.search !== '') show();
+  }
+
+  /** What is on the screen, to take along. */
+  async report(): Promise<Report> {
+    return (await this.#wake()).report();
   }
 
   /** Loads what a comparison needs, once. */
@@ -60,12 +66,11 @@ class AtlasCompare extends HTMLElement {
     const settings = settingsIn(this) as CompareSettings;
     this.setAttribute('aria-busy', 'true');
     try {
-      const [{ LiveCompare }, { loadDataset }] = await Promise.all([
+      const [{ LiveCompare }, { loadAtlas }] = await Promise.all([
         import('./compare-live.ts'),
-        import('./records.ts'),
+        import('./atlas-data.ts'),
       ]);
-      const dataset = await loadDataset(this.dataset['records'] ?? '');
-      return new LiveCompare(this, dataset, settings);
+      return new LiveCompare(this, await loadAtlas(this.dataset['index'] ?? ''), settings);
     } catch (error) {
       part(this, 'announcement').textContent = settings.compare.failed;
       fillPart(part(this, 'problems'), [settings.compare.failed]);
@@ -87,7 +92,14 @@ class AtlasCompare extends HTMLElement {
     if (!link || cell === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     this.#withLive((live) => {
-      if (!live.open(cell)) location.assign(link.href);
+      live.open(cell).then(
+        (opened) => {
+          if (!opened) location.assign(link.href);
+        },
+        () => {
+          location.assign(link.href);
+        },
+      );
     });
   }
 }

@@ -1,34 +1,45 @@
 /** The finder's controls: they write the address, and show what the address says. */
 import { readAddress, writeAddress, type AddressState } from './address-state.ts';
-import { fillPart, make, part } from './dom.ts';
+import { drawChips } from './chips.ts';
+import type { FeaturePanel } from './feature-panel.ts';
+import { DateControl } from './date-control.ts';
+import { fillPart, part } from './dom.ts';
 import type { LiveFinder } from './finder-live.ts';
 import { NeedBox } from './need-box.ts';
-import { fill } from '../domain/phrases.ts';
-import { printAlternatives, printQuery, type Query, type Term } from '../domain/query.ts';
-
-/** The scope's selects: name → the term that a chosen value writes. */
-const SCOPES = {
-  kind: (value: string) => `kind=${value}`,
-  vendor: (value: string) => `vendor=${value}`,
-  product: (value: string) => `product=${value}`,
-  licence: (value: string) => value,
-} as const;
-type ScopeName = keyof typeof SCOPES;
-const SCOPE_NAMES = Object.keys(SCOPES) as ScopeName[];
+import { showAsked } from './show-asked.ts';
+import { ShortlistPanel } from './shortlist-panel.ts';
+import { isScopeControl, scopeOf, showScope } from './scope-controls.ts';
+import { strengthIn, withStrength, type NeedLists } from '../domain/need-strength.ts';
+import { parseQuery } from '../domain/parse-query.ts';
+import { printAlternatives, printQuery, type Alternatives } from '../domain/query.ts';
 
 export class Controls {
   readonly #finder: LiveFinder;
   readonly #form: HTMLFormElement;
+  readonly #dates: DateControl;
+  readonly #shortlists: ShortlistPanel;
+  #panel: FeaturePanel | undefined;
 
   constructor(root: HTMLElement, finder: LiveFinder) {
     this.#finder = finder;
     this.#form = part(root, 'controls') as HTMLFormElement;
+    this.#dates = new DateControl(this.#form, finder, (change) => {
+      this.go(change);
+    });
+    this.#shortlists = new ShortlistPanel(finder, {
+      go: (change) => {
+        this.go(change);
+      },
+      open: (search) => {
+        this.go(readAddress(search));
+      },
+    });
     new NeedBox(this.#form, finder, (term) => {
       this.#addNeed(term);
     });
     this.#form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.#go({ ...readAddress(''), at: readAddress(location.search).at });
+      this.go({ ...readAddress(''), at: readAddress(location.search).at });
     });
     const note = part(root, 'note');
     note.addEventListener('click', (event) => {
@@ -37,80 +48,121 @@ export class Controls {
     note.addEventListener('toggle', (event) => {
       if (event.newState === 'closed') this.#writeOpen(null);
     });
+    this.#shortlists.refresh();
   }
 
   /** Shows what an address asks, in the controls too. */
-  show(state: AddressState): void {
-    this.#finder.show(state);
-    this.#reflect(state);
+  async show(state: AddressState): Promise<void> {
+    const shown = this.#finder.show(state);
+    this.#showState();
+    await shown;
+  }
+
+  /** Asks something else: what changes of the address, the rest stays. */
+  go(change: Partial<AddressState>): void {
+    const state = { ...readAddress(location.search), open: null, ...change };
+    history.pushState(null, '', location.pathname + writeAddress(state));
+    void this.show(state);
   }
 
   /** Opens a cell's note and says so in the address. */
-  open(cell: string): boolean {
-    const opened = this.#finder.openNote(cell);
+  async open(cell: string): Promise<boolean> {
+    const opened = await this.#finder.openNote(cell);
     if (opened) this.#writeOpen(cell);
     return opened;
   }
 
-  /** A control other than the need box was changed. */
-  changed(): void {
+  /** A control other than the need box was changed. Another scope lets go of chosen columns. */
+  changed({ name }: { readonly name: string }): void {
     const data = new FormData(this.#form);
-    const text = (name: string): string => {
-      const value = data.get(name);
+    const text = (key: string): string => {
+      const value = data.get(key);
       return typeof value === 'string' ? value : '';
     };
-    const state = readAddress(location.search);
-    const today = this.#finder.settings.today;
+    const { settings, question } = this.#finder;
     const at = text('at');
-    this.#go({
-      ...state,
-      at: at === '' || at === today ? null : at,
+    const scope = scopeOf(this.#form, question.scope);
+    this.go({
+      at: at === '' || at === settings.today ? null : at,
       accept: data.getAll('accept').map(String),
-      scope: this.#scopeText(text),
-      cols: [],
-      open: null,
+      given: data.getAll('given').map(String),
+      profile: text('profile') || null,
+      scope: scope === settings.scope ? null : scope,
+      ...(isScopeControl(name) ? { cols: [] } : {}),
     });
   }
 
-  /** The selects' terms with what else the scope held; null for the page's default. */
-  #scopeText(text: (name: string) => string): string | null {
-    const others = this.#finder.question.scope.filter(
-      (alternatives) => this.#placeOf(alternatives) === null,
-    );
-    const chosen = SCOPE_NAMES.flatMap((name) =>
-      text(name) === '' ? [] : [SCOPES[name](text(name))],
-    );
-    const scope = [...chosen, ...others.map(printAlternatives)].join(',');
-    return scope === this.#finder.settings.scope ? null : scope;
+  /** A button was pressed: what it does is its `data-action`, on what its `data-value`. */
+  act({ dataset: { action = '', value = '' } }: HTMLElement): void {
+    const { need, want, accept } = this.#finder.question;
+    const actions: Readonly<Record<string, () => void>> = {
+      earlier: () => {
+        this.#dates.step('earlier');
+      },
+      later: () => {
+        this.#dates.step('later');
+      },
+      accept: () => {
+        this.go({ accept: [...accept, value] });
+      },
+      drop: () => {
+        this.#drop(value);
+      },
+      'break-up': () => {
+        this.#ask({ need, want }, { profile: null });
+      },
+      'no-profile': () => {
+        this.go({ profile: null });
+      },
+      pick: () => {
+        this.#shortlists.pick(value);
+      },
+      'show-picked': () => {
+        this.#shortlists.showPicked();
+      },
+      'show-all': () => {
+        this.go({ cols: [] });
+      },
+      browse: () => void this.#openPanel(),
+    };
+    actions[action]?.();
   }
 
-  /** Which select a part of the scope stands in. */
-  #placeOf(alternatives: readonly Term[]): { name: ScopeName; value: string } | null {
-    const [term, ...more] = alternatives;
-    if (!term || more.length > 0 || term.negated) return null;
-    const place =
-      term.kind === 'property' && term.property !== 'edition'
-        ? { name: term.property, value: term.value }
-        : term.kind === 'has'
-          ? { name: 'licence' as const, value: term.feature }
-          : null;
-    const select = place && this.#form.elements.namedItem(place.name);
-    const possible =
-      select instanceof HTMLSelectElement &&
-      [...select.options].some(({ value }) => value === place?.value);
-    return possible ? place : null;
+  /** The panel of all requirements, loaded when it is first opened. */
+  async #openPanel(): Promise<void> {
+    const { FeaturePanel: Panel } = await import('./feature-panel.ts');
+    this.#panel ??= new Panel(this.#finder, (lists) => {
+      this.#ask(lists);
+    });
+    await this.#panel.open();
+  }
+
+  /** Asks for other needs and wishes of the reader's own. */
+  #ask(lists: NeedLists, change: Partial<AddressState> = {}): void {
+    this.go({
+      need: printQuery(lists.need, 'address'),
+      want: printQuery(lists.want, 'address'),
+      ...change,
+    });
+  }
+
+  /** Drops a need; if it comes from a list, the rest of the list is written out. */
+  #drop(term: string): void {
+    const { own, need, want, profile } = this.#finder.question;
+    const isTerm = (asked: Alternatives | null): boolean =>
+      asked !== null && printAlternatives(asked) === term;
+    const inList = profile?.requirements.some((requirement) => isTerm(requirement.need)) ?? false;
+    const lists = inList ? { need, want } : own;
+    const dropped = lists.need.filter((asked) => !isTerm(asked));
+    this.#ask({ need: dropped, want: lists.want }, inList ? { profile: null } : {});
   }
 
   #addNeed(term: string): void {
-    const state = readAddress(location.search);
-    const needs = state.need.split(',').filter(Boolean);
-    if (!needs.includes(term)) needs.push(term);
-    this.#go({ ...state, need: needs.join(','), open: null });
-  }
-
-  #go(state: AddressState): void {
-    history.pushState(null, '', location.pathname + writeAddress(state));
-    this.show(state);
+    const { dataset, question } = this.#finder;
+    let lists: NeedLists = question.own;
+    for (const asked of parseQuery(term, dataset).query)
+      lists = withStrength(lists, asked, strengthIn('need', asked));
+    this.#ask(lists);
   }
 
   #writeOpen(open: string | null): void {
@@ -119,47 +171,30 @@ export class Controls {
       history.replaceState(history.state, '', location.pathname + writeAddress({ ...state, open }));
   }
 
-  #reflect(state: AddressState): void {
-    const { question, settings } = this.#finder;
-    const set = (name: string, value: string): void => {
-      const control = this.#form.elements.namedItem(name);
-      if (control instanceof HTMLSelectElement || control instanceof HTMLInputElement)
-        control.value = value;
-    };
-    set('at', question.at);
-    for (const name of SCOPE_NAMES) set(name, '');
-    for (const alternatives of question.scope) {
-      const place = this.#placeOf(alternatives);
-      if (place) set(place.name, place.value);
-    }
-    for (const box of this.#form.querySelectorAll<HTMLInputElement>('input[name="accept"]'))
-      box.checked = question.accept.some((acceptance) => acceptance === box.value);
-    fillPart(part(this.#form, 'chips'), [
-      ...this.#chips('need', question.need, ''),
-      ...this.#chips('want', question.want, `${settings.words.want}: `),
-    ]);
-    part(this.#form, 'reset').hidden = writeAddress({ ...state, at: null, open: null }) === '';
+  #showState(): void {
+    const { question } = this.#finder;
+    this.#dates.show(question.at);
+    showScope(this.#form, question.scope);
+    showAsked(this.#form, this.#finder);
+    fillPart(
+      part(this.#form, 'chips'),
+      drawChips(this.#finder, (lists, subject) => {
+        this.#ask(lists);
+        this.#focus(subject);
+      }),
+    );
+    this.#shortlists.refresh();
+    const asked = writeAddress({ ...readAddress(location.search), at: null, open: null });
+    part(this.#form, 'reset').hidden = asked === '';
   }
 
-  #chips(key: 'need' | 'want', query: Query, prefix: string): HTMLElement[] {
-    const { words } = this.#finder.settings;
-    return query.map((alternatives) => {
-      const name = this.#finder.nameOf(alternatives);
-      const button = make(
-        'button',
-        { type: 'button', 'aria-label': fill(words.remove, { need: name }) },
-        '×',
-      );
-      button.addEventListener('click', () => {
-        const rest = query.filter((other) => other !== alternatives);
-        this.#go({
-          ...readAddress(location.search),
-          [key]: printQuery(rest, 'address'),
-          open: null,
-        });
-        this.#form.querySelector<HTMLElement>('[role="combobox"]')?.focus();
-      });
-      return make('li', {}, make('span', { class: 'chip-word' }, prefix + name), button);
-    });
+  /** After a switch the focus stays on the chip; after a removal it goes to the box. */
+  #focus(subject: string | null): void {
+    const chip = [...this.#form.querySelectorAll<HTMLElement>('[data-subject]')].find(
+      ({ dataset }) => dataset['subject'] === subject,
+    );
+    (
+      chip?.querySelector('select') ?? this.#form.querySelector<HTMLElement>('[role="combobox"]')
+    )?.focus();
   }
 }

@@ -1,11 +1,11 @@
 /** Redraws a comparison: counts, table, and what is not shown, from the server's own pieces. */
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, make, part, templateOf } from './dom.ts';
-import { drawCell, drawHead } from './draw-matrix.ts';
+import { drawCell, drawHead } from './draw-cell.ts';
+import { drawLeftOut } from './draw-left-out.ts';
 import { editionPage } from './settings.ts';
 import { CONTRASTS_SHOWN, type Contrast } from '../domain/compare.ts';
 import type { ComparisonView, ViewRow } from '../domain/comparison-view.ts';
-import { counted } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
 
 export interface ComparisonDrawing {
@@ -18,7 +18,8 @@ export interface ComparisonDrawing {
 export function drawComparison(root: HTMLElement, drawing: ComparisonDrawing): void {
   drawTally(root, drawing);
   drawTable(root, drawing);
-  drawLeftOut(root, drawing);
+  const { view, settings } = drawing;
+  fillPart(part(root, 'left-out'), drawLeftOut(view.left, view.shown, settings));
 }
 
 function contrastDrawer(root: HTMLElement): (contrast: Contrast, text: string) => HTMLElement {
@@ -84,7 +85,7 @@ function rowDrawer(root: HTMLElement, { view, settings }: ComparisonDrawing) {
     const link = make('a', { href: settings.pages.feature.replace('*', feature.id) }, name);
     const tds = cells.map(({ cell, drawn, anchor, contrast }, index) => {
       const page = editionPage(settings, cell.column.edition.id);
-      const td = drawCell(fresh(), drawn, `${page}#${anchor}`);
+      const td = drawCell(fresh(), drawn, `${page}#${anchor}`, settings.words);
       const column = view.columns[index];
       td.dataset['column'] = column?.name ?? '';
       const opener = td.querySelector<HTMLElement>('.cell-link');
@@ -94,25 +95,4 @@ function rowDrawer(root: HTMLElement, { view, settings }: ComparisonDrawing) {
     });
     return make('tr', { 'data-standing': standing }, make('th', { scope: 'row' }, link), ...tds);
   };
-}
-
-/** What is identical in a line that opens to the names; how much could not be compared. */
-function drawLeftOut(root: HTMLElement, { view, settings }: ComparisonDrawing): void {
-  const { compare, language } = settings;
-  const { left, shown } = view;
-  const lines: HTMLElement[] = shown === 0 ? [make('p', {}, compare.noRows)] : [];
-  if (left.identical.length > 0)
-    lines.push(
-      make(
-        'details',
-        {},
-        make('summary', {}, counted(compare.identical, left.identical.length, language)),
-        make('ul', {}, ...left.identical.map((name) => make('li', {}, name))),
-      ),
-    );
-  const partly = left['partly-known'].length;
-  if (partly > 0) lines.push(make('p', {}, counted(compare.partlyKnown, partly, language)));
-  if (left.unknown.length > 0)
-    lines.push(make('p', {}, counted(compare.unknown, left.unknown.length, language)));
-  fillPart(part(root, 'left-out'), lines);
 }

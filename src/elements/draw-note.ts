@@ -1,12 +1,16 @@
-/** A cell opened: its value, history's end, caveats, other cases and sides, and every source with its place. */
-import { make, templateOf } from './dom.ts';
+/** A cell opened: its value, caveats, cases, the other side, every source with its place, and its history. */
+import { make } from './dom.ts';
+import { drawHistory } from './draw-history.ts';
+import { headState } from './head-state.ts';
+import { drawClose, drawEvidence, drawLevel, drawWhere } from './note-pieces.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Cell } from '../domain/cell.ts';
+import { columnHead } from '../domain/column-head.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeClaim, describeMoment } from '../domain/describe.ts';
 import { rowKey } from '../domain/matrix.ts';
 import type { Citation, PlainDate } from '../domain/model.ts';
-import { editionName } from '../domain/names.ts';
+import { rowName } from '../domain/matrix-view.ts';
 import { fill } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
 
@@ -23,14 +27,6 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
   const { words: w } = settings;
   const { column, feature, fact, until } = cell;
   const view = describeCell(dataset, cell, at, words);
-  const level = templateOf(root, 'level')();
-  level.dataset['level'] = view.shape;
-  level.querySelector('.cell-value')?.replaceChildren(view.value);
-  const close = make(
-    'button',
-    { type: 'button', class: 'close', autofocus: '', 'data-close': '' },
-    w.close,
-  );
   const times = [
     ...(view.since === null ? [] : [fill(w.since, { since: view.since })]),
     ...(until
@@ -38,13 +34,13 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
       : []),
   ];
   return [
-    make('h2', {}, feature.name),
-    make('p', {}, editionName(dataset, column.edition, at)),
-    close,
+    make('h2', {}, rowName(dataset, feature, cell.target, at)),
+    make('p', {}, whoseCell(drawing)),
+    drawClose(settings),
     make(
       'p',
       {},
-      level,
+      drawLevel(root, view),
       ...(times.length > 0 ? [' ', make('span', { class: 'quiet' }, times.join(', '))] : []),
     ),
     ...(view.note === null ? [] : [make('p', {}, view.note)]),
@@ -55,8 +51,17 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
       : [make('p', {}, whyUnknown(cell, settings))]),
     ...sides(drawing),
     ...hints(drawing),
+    ...drawHistory(root, drawing),
+    ...drawWhere(settings, cell.owner ?? column.edition.id, cell.inheritedFrom !== null),
     links(drawing),
   ];
+}
+
+/** Edition and release, and where they are in their life: out of support is said here too. */
+function whoseCell({ dataset, cell, at, settings, words }: NoteDrawing): string {
+  const head = columnHead(dataset, cell.column, at);
+  const name = head.release === null ? head.name : `${head.name} ${head.release}`;
+  return [name, headState(head, settings.words, words)].filter((text) => text !== '').join(', ');
 }
 
 function whyUnknown({ reason, claim }: Cell, { words }: Settings): string {
@@ -70,23 +75,9 @@ function sources(
   title: string,
   citations: readonly Citation[],
 ): HTMLElement[] {
-  const lines = citations.map(({ source, at, silent }) =>
-    make(
-      'li',
-      {},
-      make(
-        'a',
-        { href: settings.pages.source.replace('*', source) },
-        dataset.sources.get(source)?.title ?? source,
-      ),
-      ', ',
-      make('span', { class: 'evidence-place' }, at),
-      ...(silent ? [` (${settings.words.silent})`] : []),
-    ),
-  );
-  return lines.length === 0
+  return citations.length === 0
     ? []
-    : [make('h3', {}, title), make('ul', { class: 'evidence' }, ...lines)];
+    : [make('h3', {}, title), drawEvidence(dataset, settings, citations)];
 }
 
 /** Other values under conditions, and the other side of a dispute. */

@@ -1,24 +1,33 @@
 /** The finder once it is needed: reads the question from the address, asks the data, redraws. */
 import { readAddress, writeAddress, type AddressState } from './address-state.ts';
-import { announcement, drawAnswer, drawDrops } from './draw-answer.ts';
-import { drawMatrix } from './draw-matrix.ts';
-import { drawNote } from './draw-note.ts';
+import { announcement, drawAnswer } from './draw-answer.ts';
+import { drawGains, type AcceptGain } from './draw-gains.ts';
+import type { AtlasData } from './atlas-data.ts';
 import { fillPart, make, part } from './dom.ts';
-import { oneTabStop } from './grid-keys.ts';
+import { LiveTable } from './live-table.ts';
 import { needName, type Naming } from '../domain/need-name.ts';
 import { nearestDay } from './nearest-day.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Settings } from './settings.ts';
-import { cell } from '../domain/cell.ts';
-import { columnsAt, parseColumnId } from '../domain/columns.ts';
+import { tableStateOf, type TableState } from './table-state.ts';
+import { cellOf, type Cell, type CellCircumstances } from '../domain/cell.ts';
+import { changeDays } from '../domain/change-days.ts';
+import { columnKey, parseColumnId, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeDate } from '../domain/describe.ts';
-import { findEditions, type Answer } from '../domain/match.ts';
-import { featuresFor, parseRow, rowKey, type MatrixRow } from '../domain/matrix.ts';
-import type { PlainDate } from '../domain/model.ts';
+import type { Answer, Finding, Search } from '../domain/match.ts';
+import {
+  featuresFor,
+  matrixCell,
+  parseRow,
+  rowKey,
+  type MatrixCell,
+  type MatrixRow,
+} from '../domain/matrix.ts';
+import type { Feature, PlainDate } from '../domain/model.ts';
 import { fill } from '../domain/phrases.ts';
 import { printAlternatives, printQuery, type Query } from '../domain/query.ts';
-import { ACCEPTANCES, type Acceptance } from '../domain/vocabulary.ts';
+import { ACCEPTANCES } from '../domain/vocabulary.ts';
 import { ENGLISH_CELL_WORDS, ENGLISH_QUERY_WORDS } from '../domain/words.ts';
 
 const CELL_WORDS = ENGLISH_CELL_WORDS;
@@ -26,18 +35,20 @@ const QUERY_WORDS = ENGLISH_QUERY_WORDS;
 
 export class LiveFinder {
   readonly root: HTMLElement;
+  readonly atlas: AtlasData;
   readonly dataset: Dataset;
   readonly settings: Settings;
-  readonly table: HTMLTableElement;
+  readonly table: LiveTable;
   #question: Question;
+  /** The note that was asked for last: what is loaded for an earlier one comes too late. */
+  #opening = 0;
 
-  constructor(root: HTMLElement, dataset: Dataset, settings: Settings) {
+  constructor(root: HTMLElement, atlas: AtlasData, settings: Settings) {
     this.root = root;
-    this.dataset = dataset;
+    this.atlas = atlas;
+    this.dataset = atlas.dataset;
     this.settings = settings;
-    const table = root.querySelector<HTMLTableElement>('table.matrix');
-    if (!table) throw new Error('The page lacks its matrix.');
-    this.table = table;
+    this.table = new LiveTable(root, this.dataset, settings, CELL_WORDS);
     this.#question = this.#ask(readAddress(''));
   }
 
@@ -50,36 +61,69 @@ export class LiveFinder {
     return { dataset, at: this.#question.at, words: settings.words, queryWords: QUERY_WORDS };
   }
 
+  /** The one way from the page to the matching of editions. */
+  find(search: Search): Answer {
+    return this.atlas.find(search);
+  }
+
+  /** The one way from the page to a cell. */
+  cellOf(column: Column, feature: Feature, circumstances: CellCircumstances): Cell {
+    return cellOf(this.dataset, column, feature, circumstances);
+  }
+
+  /** What stands where a row meets a column: a cell, or the count of a relation's targets. */
+  contentOf(column: Column, row: MatrixRow, at: PlainDate = this.#question.at): MatrixCell {
+    return matrixCell(this.dataset, column, row, at, this.#question.given);
+  }
+
+  /** All days at which the table may change. */
+  changeDays(features: readonly Feature[]): readonly PlainDate[] {
+    const { columns } = this.#question;
+    const editions = columns?.map(({ edition }) => edition) ?? this.dataset.records.editions;
+    return changeDays(this.dataset, { editions, features });
+  }
+
+  /** Everything about a product, with the notes, sources and history of its cells. */
+  evidence(product: string): Promise<Dataset> {
+    return this.atlas.evidence(product);
+  }
+
   #ask(state: AddressState): Question {
     return questionOf(state, this.dataset, this.settings, QUERY_WORDS);
   }
 
-  /** Shows what an address asks. */
-  show(state: AddressState): void {
+  /** Shows what an address asks. Resolves when the table stands and its note is open. */
+  async show(state: AddressState): Promise<void> {
     const question = this.#ask(state);
     this.#question = question;
     if (question.rewritten) this.#rewrite(state, question);
-    const { dataset } = this;
+    const { dataset, settings } = this;
     const { need, want, at, accept, given, scope } = question;
-    const columns = question.columns ?? columnsAt(dataset, at);
-    const found = findEditions(dataset, {
-      need,
-      want,
-      at,
-      accept,
-      given,
-      columns,
-      scope: question.columns ? [] : scope,
-    });
+    const columns = question.columns ?? this.atlas.columnsAt(at);
+    const search = { need, want, at, accept, given };
+    const found = this.find({ ...search, columns, scope: question.columns ? [] : scope });
     const grouped = need.length > 0;
     const answer = grouped || want.length > 0 ? found : inOrder(found, columns);
-    this.#drawWords(answer, grouped);
-    this.#drawTable(answer, grouped);
-    this.openNote(state.open);
+    const table = tableStateOf(state, dataset, settings, at);
+    this.#drawWords(answer, grouped, table.problems);
+    const pinned = this.#alsoPinned(answer.findings, table, search);
+    await this.#drawTable([...answer.findings, ...pinned], grouped, state, table);
     this.root.dispatchEvent(new CustomEvent('atlas:drawn', { detail: question }));
+    await this.openNote(state.open);
   }
 
-  #rewrite(state: AddressState, { need, want, scope }: Question): void {
+  /** Pinned columns that the scope does not have: what a reader runs today, say. */
+  #alsoPinned(
+    findings: readonly Finding[],
+    { pinnedColumns }: TableState,
+    search: Search,
+  ): readonly Finding[] {
+    const there = new Set(findings.map(({ column }) => columnKey(column)));
+    const columns = pinnedColumns.filter((column) => !there.has(columnKey(column)));
+    return columns.length === 0 ? [] : this.find({ ...search, columns }).findings;
+  }
+
+  #rewrite(state: AddressState, { own: { need, want }, scope }: Question): void {
     const print = (query: Query): string => printQuery(query, 'address');
     const rewritten = {
       ...state,
@@ -90,16 +134,19 @@ export class LiveFinder {
     history.replaceState(null, '', location.pathname + writeAddress(rewritten));
   }
 
-  #drawWords(answer: Answer, grouped: boolean): void {
+  #drawWords(answer: Answer, grouped: boolean, more: readonly string[]): void {
     const { root, settings, naming, dataset } = this;
     const { words } = settings;
-    const { need, want, at, problems } = this.#question;
+    const { need, want, at, given, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
     const acceptGains = grouped ? this.#acceptGains(answer) : [];
-    const drawing = { answer, acceptGains, need, want, at, settings, naming, words: CELL_WORDS };
+    const drawing = {
+      ...{ answer, profile, need, want, at, settings, naming, words: CELL_WORDS },
+      evidenced: (cell: Cell) => this.atlas.evidenced(cell, { at, given }),
+    };
     fillPart(part(root, 'answer'), grouped || want.length > 0 ? drawAnswer(root, drawing) : []);
-    fillPart(part(root, 'drops'), grouped ? drawDrops(drawing) : []);
-    const problem = problems.join(' ');
+    fillPart(part(root, 'drops'), grouped ? drawGains(answer.drops, acceptGains, this) : []);
+    const problem = [...problems, ...more].join(' ');
     fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
     part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
     const near =
@@ -126,88 +173,97 @@ export class LiveFinder {
 
   /** Whether the reader's scope has a column on a day. */
   readonly #showsSomething = (at: PlainDate): boolean =>
-    findEditions(this.dataset, { need: [], at, scope: this.#question.scope }).findings.length > 0;
+    this.find({ need: [], at, scope: this.#question.scope }).findings.length > 0;
 
   /** What accepting partial support, add-ons or previews, one at a time, would add to the first group. */
-  #acceptGains(answer: Answer): { acceptance: Acceptance; gain: number }[] {
-    const { need, at, accept, given } = this.#question;
-    const columns = answer.findings.map(({ column }) => column);
+  #acceptGains(answer: Answer): readonly AcceptGain[] {
+    const { need, at, accept, given, scope, columns } = this.#question;
+    const same = columns ? { columns } : { columns: this.atlas.columnsAt(at), scope };
     return ACCEPTANCES.filter((acceptance) => !accept.includes(acceptance)).flatMap(
       (acceptance) => {
-        const more = { need, at, given, columns, accept: [...accept, acceptance] };
-        const gain = findEditions(this.dataset, more).counts.meets - answer.counts.meets;
+        const more = { ...same, need, at, given, accept: [...accept, acceptance] };
+        const gain = this.find(more).counts.meets - answer.counts.meets;
         return gain > 0 ? [{ acceptance, gain }] : [];
       },
     );
   }
 
-  #drawTable({ findings }: Answer, grouped: boolean): void {
-    const { root, table, dataset, settings, naming } = this;
-    const { at, given, need, want } = this.#question;
-    const asked = askedRows(dataset, [...need, ...want]);
-    const taken = new Set(asked.map(({ row }) => rowKey(row)));
-    const rows = this.#rows(findings).filter((row) => !taken.has(rowKey(row)));
-    const words = { cell: CELL_WORDS, targets: settings.words.targets };
-    drawMatrix(root, table, {
-      dataset,
-      settings,
+  #drawTable(
+    findings: readonly Finding[],
+    grouped: boolean,
+    address: AddressState,
+    state: TableState,
+  ): Promise<void> {
+    const { at, need, want, columns } = this.#question;
+    return this.table.draw({
       at,
-      given,
-      findings,
       grouped,
-      asked,
-      rows,
-      words,
-      naming,
+      findings,
+      state,
+      asked: askedRows(this.dataset, [...need, ...want]),
+      rows: this.#rows(
+        findings.map(({ column }) => column),
+        address.rows,
+      ),
+      chosen: columns && columns.map(columnKey),
+      contentOf: (column, row) => this.contentOf(column, row),
     });
-    const frame = table.closest<HTMLElement>('.matrix-frame');
-    if (frame) frame.hidden = findings.length === 0;
-    oneTabStop(table);
   }
 
-  /** The rows asked for, or the page's own; of those, what can be asked of some column shown. */
-  #rows(findings: Answer['findings']): readonly MatrixRow[] {
+  /**
+   * The rows asked for, or the page's own; of what is not named one by one, only what can be asked of
+   * some column shown.
+   */
+  #rows(columns: readonly Column[], named: readonly string[]): readonly MatrixRow[] {
     const { dataset, settings } = this;
-    if (this.#question.rows) return this.#question.rows;
-    const possible = new Set(
-      featuresFor(
-        dataset,
-        findings.map(({ column }) => column),
-      ),
-    );
-    return settings.rows.flatMap((id) => {
-      const feature = dataset.features.get(id);
-      return feature && possible.has(feature) ? [{ feature }] : [];
-    });
+    const possible = new Set(featuresFor(dataset, columns));
+    const own = settings.rows.flatMap((id) => dataset.features.get(id) ?? []);
+    const rows = this.#question.rows ?? own.map((feature) => ({ feature }));
+    return rows.filter((row) => possible.has(row.feature) || named.includes(rowKey(row)));
+  }
+
+  /** All rows of the table for some columns: those asked for, then the page's own. */
+  rowsFor(columns: readonly Column[]): readonly MatrixRow[] {
+    const { need, want } = this.#question;
+    const asked = askedRows(this.dataset, [...need, ...want]).map(({ row }) => row);
+    const rows = [...asked, ...this.#rows(columns, readAddress(location.search).rows)];
+    return [...new Map(rows.map((row) => [rowKey(row), row])).values()];
   }
 
   /** Opens the note of a cell (`edition~row`); closes it for null. False if there is no such cell. */
-  openNote(open: string | null): boolean {
-    const { root, dataset, settings } = this;
+  async openNote(open: string | null): Promise<boolean> {
+    const { root, settings } = this;
+    const turn = ++this.#opening;
     const note = part(root, 'note');
     const [columnText = '', rowText = ''] = open?.split('~') ?? [];
-    const row = parseRow(dataset, rowText);
-    const { at, given } = this.#question;
-    const found =
-      row &&
-      !(row.feature.kind === 'relation' && row.target === undefined) &&
-      cell(dataset, {
-        ...parseColumnId(columnText),
-        feature: row.feature.id,
-        target: row.target,
-        at,
-        given,
-      });
-    if (!found) {
+    const row = parseRow(this.dataset, rowText);
+    const id = parseColumnId(columnText);
+    const product = this.dataset.editions.get(id.edition)?.product;
+    let pieces: readonly HTMLElement[] = [];
+    if (row && product !== undefined) {
+      const [{ drawNoteOf }, dataset] = await Promise.all([
+        import('./open-note.ts'),
+        this.evidence(product),
+      ]);
+      const { at, given } = this.#question;
+      pieces = drawNoteOf(root, { dataset, settings, id, row, at, given, words: CELL_WORDS });
+    }
+    if (turn !== this.#opening) return true;
+    if (pieces.length === 0) {
       if (note.matches(':popover-open')) note.hidePopover();
       return false;
     }
-    note.replaceChildren(
-      ...drawNote(root, { dataset, cell: found, at, settings, words: CELL_WORDS }),
-    );
+    note.replaceChildren(...pieces);
     note.dataset['open'] = open ?? '';
     if (!note.matches(':popover-open')) note.showPopover();
     return true;
+  }
+
+  /** A term of the question in words. */
+  nameOfTerm(term: string): string {
+    const { need, want } = this.#question;
+    const asked = [...need, ...want].find((other) => printAlternatives(other) === term);
+    return asked ? this.nameOf(asked) : term;
   }
 
   /** A need in words, for its chip. */

@@ -4,13 +4,26 @@
  */
 import { readAddress, writeAddress, type AddressState } from './address-state.ts';
 import { part } from './dom.ts';
-import { moveByArrows, oneTabStop } from './grid-keys.ts';
+import { moveByKeys, oneTabStop } from './grid-keys.ts';
 import { settingsIn, type Settings } from './settings.ts';
 import type { Controls } from './controls.ts';
+import type { LiveFinder } from './finder-live.ts';
+import type { Report, ReportHost } from './report.ts';
 
-class AtlasFinder extends HTMLElement {
+interface Woken {
+  readonly controls: Controls;
+  readonly live: LiveFinder;
+}
+
+export class AtlasFinder extends HTMLElement implements ReportHost {
   #settings: Settings | undefined;
-  #controls: Promise<Controls> | undefined;
+  #woken: Promise<Woken> | undefined;
+  #live: LiveFinder | null = null;
+
+  /** The finder if anything has been asked yet, else null. */
+  get woken(): LiveFinder | null {
+    return this.#live;
+  }
 
   connectedCallback(): void {
     this.#settings = settingsIn(this);
@@ -18,7 +31,7 @@ class AtlasFinder extends HTMLElement {
     if (table) {
       oneTabStop(table);
       table.addEventListener('keydown', (event) => {
-        moveByArrows(table, event);
+        moveByKeys(table, event);
       });
       table.addEventListener('click', (event) => void this.#openCell(event));
     }
@@ -28,50 +41,88 @@ class AtlasFinder extends HTMLElement {
     form.addEventListener('pointerdown', wake, { once: true });
     form.addEventListener(
       'change',
-      () =>
-        void this.#wake().then((controls) => {
-          controls.changed();
+      (event) =>
+        void this.#wake().then(({ controls }) => {
+          controls.changed(event.target as HTMLInputElement);
         }),
     );
-    form.addEventListener('submit', (event) => {
+    form.addEventListener('input', showChosenDay);
+    this.addEventListener('submit', (event) => {
       event.preventDefault();
     });
+    this.addEventListener(
+      'toggle',
+      ({ target }) => {
+        if ((target as HTMLElement).dataset['part'] === 'shortlists') wake();
+      },
+      { capture: true },
+    );
     this.addEventListener('click', (event) => {
       this.#goToDay(event);
+      const button = (event.target as Element).closest<HTMLElement>('button[data-action]');
+      if (button) void this.#act(button);
     });
     addEventListener('popstate', () => void this.#show(readAddress(location.search)));
-    if (location.search !== '') void this.#show(readAddress(location.search));
+    const isShortened = this.dataset['shortened'] !== undefined;
+    if (location.search !== '' || isShortened) void this.#show(readAddress(location.search));
   }
 
   /** Loads what the controls need, once. */
-  #wake(): Promise<Controls> {
+  #wake(): Promise<Woken> {
     const settings = this.#settings ?? settingsIn(this);
-    this.#controls ??= (async () => {
+    this.#woken ??= (async () => {
       this.setAttribute('aria-busy', 'true');
       try {
-        const [{ Controls }, { LiveFinder }, { loadDataset }] = await Promise.all([
+        const [{ Controls }, { LiveFinder }, { loadAtlas }] = await Promise.all([
           import('./controls.ts'),
           import('./finder-live.ts'),
-          import('./records.ts'),
+          import('./atlas-data.ts'),
         ]);
-        const dataset = await loadDataset(this.dataset['records'] ?? '');
-        return new Controls(this, new LiveFinder(this, dataset, settings));
+        const atlas = await loadAtlas(this.dataset['index'] ?? '');
+        const live = new LiveFinder(this, atlas, settings);
+        this.#live = live;
+        return { live, controls: new Controls(this, live) };
       } finally {
         this.removeAttribute('aria-busy');
       }
     })();
-    this.#controls.catch(() => {
-      this.#controls = undefined;
+    this.#woken.catch(() => {
+      this.#woken = undefined;
       part(this, 'announcement').textContent = settings.words.failed.replace(
         '{date}',
         settings.today,
       );
     });
-    return this.#controls;
+    return this.#woken;
+  }
+
+  /** The finder with its data and, if nothing has been asked yet, its table drawn for the address. */
+  async live(): Promise<LiveFinder> {
+    const { live, controls } = await this.#wake();
+    if (!live.table.matrix) await controls.show(readAddress(location.search));
+    return live;
+  }
+
+  /** What is on the screen, to take along. */
+  async report(): Promise<Report> {
+    const [live, { finderReport }] = await Promise.all([this.live(), import('./finder-report.ts')]);
+    return finderReport(live);
+  }
+
+  /** Goes to an address of this page: a new step of the history, or the same step changed. */
+  async go(state: AddressState, step: 'new' | 'same'): Promise<void> {
+    const address = location.pathname + writeAddress(state);
+    if (step === 'new') history.pushState(null, '', address);
+    else history.replaceState(history.state, '', address);
+    await this.#show(state);
   }
 
   async #show(state: AddressState): Promise<void> {
-    (await this.#wake()).show(state);
+    await (await this.#wake()).controls.show(state);
+  }
+
+  async #act(button: HTMLElement): Promise<void> {
+    (await this.#wake()).controls.act(button);
   }
 
   /** A click on a cell opens its note here; with a modifier key, or before data, it is a link. */
@@ -82,8 +133,9 @@ class AtlasFinder extends HTMLElement {
     if (edition === null || row === '') return;
     event.preventDefault();
     try {
-      const controls = await this.#wake();
-      if (!controls.open(`${edition}~${row}`)) location.assign(link.href);
+      const { controls } = await this.#wake();
+      const cell = link.dataset['open'] ?? `${edition}~${row}`;
+      if (!(await controls.open(cell))) location.assign(link.href);
     } catch {
       location.assign(link.href);
     }
@@ -104,10 +156,19 @@ class AtlasFinder extends HTMLElement {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[data-at]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    const state = { ...readAddress(location.search), at: link.dataset['at'] ?? null, open: null };
+    const day = link.dataset['at'] ?? null;
+    const at = day === this.#settings?.today ? null : day;
+    const state = { ...readAddress(location.search), at, open: null };
     history.pushState(null, '', location.pathname + writeAddress(state));
     void this.#show(state);
   }
+}
+
+/** The line through the years writes the day of its thumb into the date field. */
+function showChosenDay({ target, currentTarget }: Event): void {
+  const field = (currentTarget as HTMLFormElement).elements.namedItem('at');
+  if (target instanceof HTMLInputElement && target.name === 'line' && field)
+    (field as HTMLInputElement).valueAsNumber = Number(target.value) * 86_400_000;
 }
 
 customElements.define('atlas-finder', AtlasFinder);

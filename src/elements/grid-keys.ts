@@ -1,37 +1,76 @@
-/** One tab stop in a table, arrows within it. */
+/** One tab stop in a table, keys within it. */
 
-/** Makes the cell links of a table one tab stop: the first, or the one that had it. */
+/** Makes the cell links of a table one tab stop: the first that is shown. */
 export function oneTabStop(table: HTMLTableElement): void {
-  const links = table.querySelectorAll<HTMLElement>('.cell-link');
-  links.forEach((link, index) => {
-    link.tabIndex = index === 0 ? 0 : -1;
-  });
+  let stop = true;
+  for (const link of table.querySelectorAll<HTMLElement>('.cell-link')) {
+    const isStop: boolean = stop && !link.closest('[hidden]');
+    link.tabIndex = isStop ? 0 : -1;
+    stop &&= !isStop;
+  }
 }
 
+/** Where a key leads: rows further on (negative: back), and the column from the one it was in. */
+export interface GridStep {
+  readonly rows: number;
+  readonly column: (from: number, count: number) => number;
+}
+
+const FARTHEST = 1e9;
 const STEPS: Readonly<Record<string, readonly [rows: number, columns: number]>> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
   ArrowLeft: [0, -1],
   ArrowRight: [0, 1],
+  Home: [0, -FARTHEST],
+  End: [0, FARTHEST],
 };
 
+/** The step that a key asks for: Home and End within the row, with Control over the whole table. */
+export function gridStep(event: KeyboardEvent, page: number): GridStep | null {
+  const { key, ctrlKey, altKey, metaKey } = event;
+  const isEnd = key === 'Home' || key === 'End';
+  if (altKey || metaKey || (ctrlKey && !isEnd)) return null;
+  if (key === 'PageUp' || key === 'PageDown')
+    return { rows: key === 'PageUp' ? -page : page, column: (from) => from };
+  const step = STEPS[key];
+  if (!step) return null;
+  const [rows, columns] = step;
+  return {
+    rows: ctrlKey ? columns : rows,
+    column: (from, count) => Math.min(count - 1, Math.max(0, from + columns)),
+  };
+}
+
 /** Moves the focus from cell to cell; bands and hidden cells are stepped over. */
-export function moveByArrows(table: HTMLTableElement, event: KeyboardEvent): void {
-  const step = STEPS[event.key];
+export function moveByKeys(table: HTMLTableElement, event: KeyboardEvent): void {
   const link = (event.target as Element).closest<HTMLElement>('.cell-link');
   const cell = link?.closest('td');
-  if (!step || !link || !cell || event.altKey || event.ctrlKey || event.metaKey) return;
+  const row = cell?.closest('tr');
+  if (!link || !cell || !row || table.classList.contains('windowed')) return;
+  const page = Math.max(1, Math.floor(pageHeight(table) / row.offsetHeight) - 2);
+  const step = gridStep(event, page);
+  if (!step) return;
   event.preventDefault();
-  let [row, column] = [(cell.parentElement as HTMLTableRowElement).rowIndex, cell.cellIndex];
-  for (;;) {
-    [row, column] = [row + step[0], column + step[1]];
-    const next = table.rows[row]?.cells[column];
-    if (!next && !(step[0] !== 0 && table.rows[row]?.classList.contains('band'))) return;
-    const target = next?.querySelector<HTMLElement>('.cell-link');
-    if (!target || target.closest('[hidden]')) continue;
-    link.tabIndex = -1;
-    target.tabIndex = 0;
-    target.focus();
-    return;
-  }
+  const rows = [...table.rows].filter((tr) => linksOf(tr).length > 0);
+  const place = Math.min(rows.length - 1, Math.max(0, rows.indexOf(row) + step.rows));
+  const links = linksOf(rows[place] ?? row);
+  const column = linksOf(row).indexOf(link);
+  const target = links[step.column(column, links.length)];
+  if (!target) return;
+  link.tabIndex = -1;
+  target.tabIndex = 0;
+  target.focus();
+}
+
+/** The links of a row's cells that are shown, from the first column on. */
+function linksOf(row: HTMLTableRowElement): readonly HTMLElement[] {
+  if (row.hidden) return [];
+  return [...row.cells].flatMap((cell) =>
+    cell.hidden ? [] : (cell.querySelector<HTMLElement>('.cell-link') ?? []),
+  );
+}
+
+function pageHeight(table: HTMLTableElement): number {
+  return Math.min(table.parentElement?.clientHeight ?? innerHeight, innerHeight);
 }

@@ -1,7 +1,13 @@
 /** The requirement box: typing suggests needs; arrows, Enter and Escape as in any combobox. */
 import { make } from './dom.ts';
 import type { LiveFinder } from './finder-live.ts';
-import { needsOf, suggest, type SuggestedNeed, type Suggestion } from './suggest-needs.ts';
+import {
+  lacksNumber,
+  needsOf,
+  suggest,
+  type SuggestedNeed,
+  type Suggestion,
+} from './suggest-needs.ts';
 import { counted } from '../domain/phrases.ts';
 
 export class NeedBox {
@@ -113,8 +119,9 @@ export class NeedBox {
   #take(index: number): void {
     const taken = this.#shown[index];
     if (!taken) return;
-    if (taken.term.endsWith('>=')) {
-      this.#input.value = `${taken.name} >= `;
+    if (lacksNumber(taken.term)) {
+      const [sign = '>='] = /[<>=]+$/.exec(taken.term) ?? [];
+      this.#input.value = `${taken.name} ${sign} `;
       this.#close();
       return;
     }

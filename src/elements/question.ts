@@ -4,17 +4,31 @@ import type { BrowserWords, Settings } from './settings.ts';
 import { columnOf, parseColumnId, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { isPlainDate, lastDay } from '../domain/dates.ts';
-import { parseRow, type MatrixRow } from '../domain/matrix.ts';
-import type { PlainDate } from '../domain/model.ts';
+import type { MatrixRow } from '../domain/matrix.ts';
+import { readRows } from '../domain/row-list.ts';
+import type { PlainDate, Profile } from '../domain/model.ts';
+import type { NeedLists } from '../domain/need-strength.ts';
 import { parseQuery } from '../domain/parse-query.ts';
+import { readProfile, type ReadRequirement } from '../domain/profile-score.ts';
 import { fill } from '../domain/phrases.ts';
-import type { Query } from '../domain/query.ts';
+import { printAlternatives, type Query } from '../domain/query.ts';
 import { ACCEPTANCES, type Acceptance } from '../domain/vocabulary.ts';
 import type { QueryWords } from '../domain/words.ts';
 
+/** A list of requirements that is asked for as a whole. */
+export interface AskedProfile {
+  readonly profile: Profile;
+  readonly requirements: readonly ReadRequirement[];
+}
+
 export interface Question {
+  /** What must hold: the reader's own needs, then what the profile requires. */
   readonly need: Query;
+  /** What would be nice: the reader's own wishes, then what the profile prefers. */
   readonly want: Query;
+  /** The reader's own part of both. */
+  readonly own: NeedLists;
+  readonly profile: AskedProfile | null;
   readonly scope: Query;
   readonly at: PlainDate;
   readonly accept: readonly Acceptance[];
@@ -32,16 +46,13 @@ export interface Question {
 export function questionOf(
   state: AddressState,
   dataset: Dataset,
-  { today, scope: defaultScope, words }: Settings,
+  settings: Settings,
   queryWords: QueryWords,
 ): Question {
+  const { today, scope: defaultScope, words } = settings;
   const problems: string[] = [
     ...(state.tooLong ? [words.tooLong] : []),
-    ...unusedNames(words, [
-      ...state.foreign,
-      ...(state.baseline === null ? [] : ['baseline']),
-      ...(state.show.length > 0 ? ['show'] : []),
-    ]),
+    ...unusedNames(words, [...state.foreign, ...(state.baseline === null ? [] : ['baseline'])]),
   ];
   let rewritten = false;
   const query = (text: string): Query => {
@@ -62,10 +73,13 @@ export function questionOf(
     });
   const at = dateOf(state.at, today, words, problems);
   const columns = known('cols', state.cols, (text) => columnOf(dataset, parseColumnId(text), at));
-  const rows = known('rows', state.rows, (text) => parseRow(dataset, text));
+  const rows = known('rows', state.rows, (text) => readRows(dataset, settings.rows, text)).flat();
+  const profile = profileOf(state.profile, dataset, words, problems);
+  const own = { need: query(state.need), want: query(state.want) };
   return {
-    need: query(state.need),
-    want: query(state.want),
+    ...withProfile(own, profile),
+    own,
+    profile,
     scope: query(state.scope ?? defaultScope),
     at,
     accept: known(
@@ -79,6 +93,38 @@ export function questionOf(
     problems,
     rewritten,
   };
+}
+
+/** The profile that an address names; one that demands nothing is no list of requirements. */
+function profileOf(
+  id: string | null,
+  dataset: Dataset,
+  words: BrowserWords,
+  problems: string[],
+): AskedProfile | null {
+  if (id === null || id === '') return null;
+  const profile = dataset.profiles.get(id);
+  if (!profile) problems.push(unknownValue(words, 'profile', id));
+  else if (profile.requirements.length === 0)
+    problems.push(fill(words.finder.profile.demandsNothing, { profile: profile.name }));
+  else return { profile, requirements: readProfile(dataset, profile) };
+  return null;
+}
+
+/** The reader's needs with a profile's: what it requires must hold, the rest would be nice. */
+export function withProfile(own: NeedLists, asked: AskedProfile | null): NeedLists {
+  const of = (required: boolean): Query =>
+    (asked?.requirements ?? []).flatMap(({ requirement, need }) =>
+      need && (requirement.strength === 'required') === required ? [need] : [],
+    );
+  const need = eachOnce([...own.need, ...of(true)]);
+  const asNeed = new Set(need.map(printAlternatives));
+  const want = eachOnce([...own.want, ...of(false)]);
+  return { need, want: want.filter((wish) => !asNeed.has(printAlternatives(wish))) };
+}
+
+function eachOnce(query: Query): Query {
+  return [...new Map(query.map((need) => [printAlternatives(need), need])).values()];
 }
 
 /** The day that an address names; today if it names none or what it names is no date. */

@@ -1,4 +1,6 @@
 /** `atlas-reading`: on a narrow screen the matrix is read by one edition, beside another, or by one feature. */
+import type { AtlasFinder } from './finder.ts';
+import type { LiveTable } from './live-table.ts';
 
 const NARROW = '(max-width: 48rem)';
 
@@ -6,8 +8,7 @@ class AtlasReading extends HTMLElement {
   readonly #narrow = matchMedia(NARROW);
 
   connectedCallback(): void {
-    const finder = this.closest<HTMLElement>('atlas-finder');
-    finder?.addEventListener('atlas:drawn', () => {
+    this.#finder?.addEventListener('atlas:drawn', () => {
       this.#fill();
     });
     this.addEventListener('change', (event) => {
@@ -18,6 +19,16 @@ class AtlasReading extends HTMLElement {
       this.#apply();
     });
     this.#fill();
+  }
+
+  get #finder(): AtlasFinder | null {
+    return this.closest<AtlasFinder>('atlas-finder');
+  }
+
+  /** A table that holds more than is drawn: its parts are drawn when they are read. */
+  get #large(): LiveTable | null {
+    const table = this.#finder?.woken?.table;
+    return table?.isLarge ? table : null;
   }
 
   get #table(): HTMLTableElement | null {
@@ -32,10 +43,10 @@ class AtlasReading extends HTMLElement {
   #fill(): void {
     const table = this.#table;
     if (!table) return;
-    const columns = [...table.querySelectorAll('tr.heads th:not(.corner)')].map(headText);
-    const rows = [...table.querySelectorAll('tbody tr:not(.band) th')].map((th) =>
-      th.textContent.trim(),
-    );
+    const columns = this.#large?.matrix?.columns.map(({ name }) => name) ?? headsOf(table);
+    const rows =
+      this.#large?.matrix?.bands.flatMap((band) => band.rows.map(({ name }) => name)) ??
+      [...table.querySelectorAll('tbody tr:not(.band) th')].map((th) => th.textContent.trim());
     options(this.#select('edition'), columns);
     options(this.#select('other'), columns, this.dataset['nothing'] ?? '–');
     options(this.#select('feature'), rows);
@@ -51,13 +62,23 @@ class AtlasReading extends HTMLElement {
     else host.setAttribute('data-reading', by);
     for (const label of this.querySelectorAll<HTMLElement>('label[data-for]'))
       label.hidden = label.dataset['for'] !== by;
-    const chosen = [this.#select('edition')?.value, this.#select('other')?.value];
-    showColumns(
-      table,
-      by === 'edition' ? chosen.flatMap((text) => (text ? [Number(text)] : [])) : null,
+    const chosen = [this.#select('edition')?.value, this.#select('other')?.value].flatMap((text) =>
+      text ? [Number(text)] : [],
     );
-    markRow(table, by === 'feature' ? Number(this.#select('feature')?.value ?? 1) : null);
+    const feature = Number(this.#select('feature')?.value ?? 1);
+    const large = this.#large;
+    if (large) {
+      const rows = large.matrix?.bands.flatMap((band) => band.rows) ?? [];
+      const places = by === 'edition' ? [...new Set(chosen)].map((number) => number - 1) : null;
+      void large.showPart(places, by === 'feature' ? (rows[feature - 1]?.key ?? null) : null);
+    } else showColumns(table, by === 'edition' ? chosen : null);
+    if (by !== 'feature') markRow(table, null);
+    else markRow(table, large ? 1 : feature);
   }
+}
+
+function headsOf(table: HTMLTableElement): readonly string[] {
+  return [...table.querySelectorAll('tr.heads th:not(.corner)')].map(headText);
 }
 
 function headText(th: Element): string {
@@ -92,7 +113,7 @@ function showColumns(table: HTMLTableElement, columns: readonly number[] | null)
 
 /** Marks the one row that is read, its cells bearing their column's name; null marks none. */
 function markRow(table: HTMLTableElement, wanted: number | null): void {
-  const names = [...table.querySelectorAll('tr.heads th:not(.corner)')].map(headText);
+  const names = headsOf(table);
   [...table.querySelectorAll<HTMLTableRowElement>('tbody tr:not(.band)')].forEach((row, index) => {
     const chosen = wanted === index + 1;
     if (!chosen && !row.classList.contains('chosen')) return;

@@ -1,5 +1,6 @@
 /** What the page tells its finder: words, addresses, defaults. Written by src/site/finder-settings.ts. */
 import type { EntryKind } from '../search/entries.ts';
+import type { FinderWords } from './finder-words.ts';
 import type { ColumnStatus } from '../domain/columns.ts';
 import type { Forms } from '../domain/phrases.ts';
 import type { Verdict } from '../domain/verdict.ts';
@@ -18,11 +19,8 @@ export interface BrowserWords {
   readonly plannedOnly: string;
   readonly announced: { readonly plain: Forms; readonly answer: string };
   readonly remove: string;
-  readonly want: string;
   readonly not: string;
   readonly or: string;
-  readonly dropGain: Forms;
-  readonly acceptGain: Forms;
   readonly acceptances: Readonly<Record<Acceptance, string>>;
   readonly yourNeeds: string;
   readonly noColumns: string;
@@ -59,6 +57,83 @@ export interface BrowserWords {
   readonly searchCount: Forms;
   readonly searchNone: string;
   readonly alsoCalled: string;
+  readonly finder: FinderWords;
+  readonly leftOut: LeftOutWords;
+  readonly table: TableWords;
+  readonly history: HistoryWords;
+  readonly report: ReportWords;
+}
+
+/** What is said of rows that are not shown. */
+export interface LeftOutWords {
+  readonly noRows: string;
+  readonly identical: Forms;
+  readonly partlyKnown: Forms;
+  readonly unknown: Forms;
+}
+
+/** What is said of the table and its order. */
+export interface TableWords {
+  readonly pinned: string;
+  readonly pinnedVerdict: string;
+  readonly rowsInBand: Forms;
+  readonly caption: string;
+  readonly otherRevision: string;
+  readonly shown: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly pin: string;
+  readonly unpin: string;
+  readonly remove: string;
+  readonly moved: string;
+  readonly wasPinned: string;
+  readonly wasUnpinned: string;
+  readonly added: string;
+  readonly removed: string;
+  readonly nothingFound: string;
+  readonly allOf: string;
+  readonly copied: string;
+  readonly linkCopied: string;
+  readonly copyByHand: string;
+  readonly failed: string;
+}
+
+/** What is said of a cell's history and where it is written. */
+export interface HistoryWords {
+  readonly title: string;
+  readonly inForce: string;
+  readonly file: string;
+  readonly inherited: string;
+  readonly targets: string;
+  readonly sources: Forms;
+}
+
+/** What a decision dossier says. */
+export interface ReportWords {
+  readonly title: string;
+  readonly asOf: string;
+  readonly revision: string;
+  readonly address: string;
+  readonly needs: string;
+  readonly noNeeds: string;
+  readonly wants: string;
+  readonly accepted: string;
+  readonly given: string;
+  readonly editions: string;
+  readonly edition: string;
+  readonly release: string;
+  readonly state: string;
+  readonly verdict: string;
+  readonly values: string;
+  readonly columnsOf: string;
+  readonly unknowns: string;
+  readonly noUnknowns: string;
+  readonly sources: string;
+  readonly sourcesOf: string;
+  readonly firstColumns: string;
+  readonly category: string;
+  readonly print: string;
+  readonly accessed: string;
 }
 
 export interface Settings {
@@ -70,6 +145,12 @@ export interface Settings {
   readonly categories: readonly { readonly id: string; readonly name: string }[];
   readonly pages: Readonly<Record<'edition' | 'product' | 'feature' | 'source', string>>;
   readonly contribute: string;
+  /** Name of the knowledge base. */
+  readonly title: string;
+  /** Version of the data. */
+  readonly revision: string;
+  /** Where the data is kept; null if nobody has said. */
+  readonly repository: string | null;
 }
 
 /** Reads the settings that the server laid into the element. */

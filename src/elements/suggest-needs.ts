@@ -3,6 +3,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import type { Feature, PlainDate } from '../domain/model.ts';
 import { nameOfTarget } from '../domain/names.ts';
 import { parseQuery } from '../domain/parse-query.ts';
+import { ENGLISH_QUERY_WORDS } from '../domain/words.ts';
 import { plainHits } from '../search/rank.ts';
 
 export interface Suggestion {
@@ -19,16 +20,27 @@ export interface SuggestedNeed extends Suggestion {
 }
 
 const MOST = 12;
-const COMPARED = /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*([\d.,]*\s*\w{0,3})$/;
+const COMPARED = /^(.+?)\s*(>=|<=|≥|≤|>|<|=)\s*([\d.,-]*\s*\w{0,3})$/;
 
 /** Everything that can be asked for, features first. */
 export function needsOf(dataset: Dataset, at: PlainDate): readonly Suggestion[] {
   const { features } = dataset.records;
   return [
     ...features.map(wholeFeature),
+    ...BUILT_IN,
     ...features.flatMap((feature) => parts(dataset, feature, at)),
   ].filter(({ term }) => term !== '');
 }
+
+/** What can be asked of a column itself. */
+const BUILT_IN: readonly Suggestion[] = (['supported', 'on-offer', 'supported-until'] as const).map(
+  (word) => ({
+    name: ENGLISH_QUERY_WORDS.builtIn[word],
+    aliases: [word],
+    term: word === 'supported-until' ? `${word}>=` : word,
+    detail: word === 'supported-until' ? '2030-12-31' : '',
+  }),
+);
 
 /** A feature as a need; choices and relations need a value, which `parts` brings. */
 function wholeFeature(feature: Feature): Suggestion {
@@ -52,10 +64,10 @@ function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Sugg
   if (feature.kind !== 'relation') return [];
   const targets =
     feature.targets === 'products'
-      ? [...dataset.products.keys()].map((id) => ({
+      ? dataset.records.products.map(({ id, names }) => ({
           id,
           name: nameOfTarget(dataset, id, at),
-          aliases: [],
+          aliases: names.map(({ name }) => name),
         }))
       : [...dataset.targets(feature.targets ?? 'guests').values()];
   return targets.map(({ id, name, aliases = [] }) => ({
@@ -66,32 +78,53 @@ function parts(dataset: Dataset, feature: Feature, at: PlainDate): readonly Sugg
   }));
 }
 
-/** The suggestions for what was typed, best first; a term of the query grammar suggests itself. */
+/** Whether a term still needs what it is compared with. */
+export function lacksNumber(term: string): boolean {
+  return /[<>=]$/.test(term);
+}
+
+/** The suggestions for what was typed, best first; what reads as a query suggests itself. */
 export function suggest(
   dataset: Dataset,
   needs: readonly Suggestion[],
   typed: string,
 ): readonly SuggestedNeed[] {
-  const text = typed.trim().slice(0, 200);
+  const asked = typed.trim().slice(0, 200);
+  const text = asked.replace(/^!\s*/, '');
   if (text === '') return [];
+  const negation = text === asked ? '' : '!';
+  const hits = hitsFor(dataset, needs, text).map((hit) => ({
+    ...hit,
+    name: negation + hit.name,
+    term: negation + hit.term,
+  }));
+  const itself = { name: asked, aliases: [], term: asked, detail: '', alias: null };
+  const grammatical = reads(dataset, asked) && !hits.some(({ term }) => term === asked);
+  return [...(grammatical ? [itself] : []), ...hits].slice(0, MOST);
+}
+
+function hitsFor(
+  dataset: Dataset,
+  needs: readonly Suggestion[],
+  text: string,
+): readonly SuggestedNeed[] {
   const [, name = text, sign = '', number = ''] = COMPARED.exec(text) ?? [];
   const hits = plainHits(needs, name).map(({ entry, alias }) => ({ ...entry, alias }));
-  if (sign !== '') {
-    const comparison = sign.replace('≥', '>=').replace('≤', '<=');
-    return hits
-      .filter(({ term }) => term.endsWith('>='))
-      .map((hit) => ({
-        ...hit,
-        term: hit.term.replace('>=', comparison + number.replace(/\s/g, '')),
-        detail: `${comparison} ${number} ${hit.detail}`,
-      }))
-      .slice(0, MOST);
-  }
-  const parsed = parseQuery(text, dataset);
-  const grammatical =
-    parsed.query.length > 0 &&
-    parsed.problems.length === 0 &&
-    !needs.some(({ term }) => term === text);
-  const itself = { name: text, aliases: [], term: text, detail: '', alias: null };
-  return [...(grammatical ? [itself] : []), ...hits].slice(0, MOST);
+  if (sign === '') return hits;
+  const comparison = sign.replace('≥', '>=').replace('≤', '<=');
+  const wanted = number.replace(/[\s,]/g, '');
+  return hits
+    .filter(({ term }) => lacksNumber(term))
+    .map((hit) => ({
+      ...hit,
+      term: hit.term.replace('>=', comparison + wanted),
+      detail: `${comparison} ${number} ${/^[\d.]*$/.test(wanted) ? hit.detail : ''}`,
+    }))
+    .filter(({ term }) => wanted === '' || reads(dataset, term));
+}
+
+/** Whether a text is a query, as a whole. */
+function reads(dataset: Dataset, text: string): boolean {
+  const { query, problems } = parseQuery(text, dataset);
+  return query.length > 0 && problems.length === 0;
 }

@@ -1,6 +1,6 @@
 /** The intervals of an edition's cells over all time, inherited ones included. */
 import type { Dataset } from '../domain/dataset.ts';
-import { everIncluded, everOwning } from '../domain/holding-periods.ts';
+import { everIncluded, everOwning } from '../domain/change-days.ts';
 import type { Edition, Fact, Feature, Inclusion, PlainDate, Timeline } from '../domain/model.ts';
 import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
@@ -15,6 +15,8 @@ export interface FactInterval {
   /** First day after it; null while it holds. */
   readonly until: PlainDate | null;
   readonly untilRelease: string | null;
+  /** The days on which the owner's timeline answers: the first, and the first after them. */
+  readonly answers: { readonly from: PlainDate; readonly until: PlainDate };
   /** An earlier interval of the cell begins alike: an inherited timeline took over from another. */
   readonly again: boolean;
 }
@@ -33,8 +35,8 @@ export function timelineKeys(dataset: Dataset, edition: Edition): readonly Timel
   return [...keys].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, key]) => key);
 }
 
-const BEGINNING = '0001-01-01';
-const END = '9999-12-31';
+export const BEGINNING = '0001-01-01';
+export const END = '9999-12-31';
 
 /** The intervals of one cell, oldest first. Where what an edition includes changes, so does the owner. */
 export function intervalsOf(
@@ -61,6 +63,7 @@ export function intervalsOf(
         from: start !== null && start < from ? from : start,
         until: ended ? until : end,
         untilRelease: ended ? null : (next?.from.release ?? null),
+        answers: { from, until },
         again,
       };
     }),

@@ -7,7 +7,7 @@ import { EditionThroughTime } from '../domain/holding-periods.ts';
 import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import type { LimitKind } from '../domain/vocabulary.ts';
-import { intervalsOf, timelineKeys, type FactInterval } from './fact-intervals.ts';
+import { BEGINNING, END, intervalsOf, timelineKeys, type FactInterval } from './fact-intervals.ts';
 import type { FactRow } from './fact-row.ts';
 
 interface RowContext {
@@ -109,14 +109,23 @@ function intervalColumns(context: RowContext, interval: FactInterval): IntervalC
   };
 }
 
-/** From the first to the last day on which the fact is in force for the edition's column. */
+/**
+ * From the first to the last day on which the fact is in force for the edition's column. A fact may
+ * hold twice, where what an edition includes hid it for a time: each interval has days of its own.
+ */
 function shownDays(
   { dataset, edition, feature, target }: RowContext,
-  { fact, owner }: FactInterval,
+  { fact, owner, answers }: FactInterval,
 ): Pick<FactRow, 'shown_from' | 'shown_until'> {
   const periods = throughTime(dataset, edition)
     .periodsOf(feature, target ?? undefined)
-    .filter((period) => period.fact === fact && period.owner === owner);
+    .filter(
+      (period) =>
+        period.fact === fact &&
+        period.owner === owner &&
+        period.from < answers.until &&
+        (period.until === null || answers.from < period.until),
+    );
   return { shown_from: periods[0]?.from ?? null, shown_until: periods.at(-1)?.until ?? null };
 }
 
@@ -229,6 +238,7 @@ export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
     from: day(fact.from),
     until: day(until),
     untilRelease: until?.release ?? null,
+    answers: { from: BEGINNING, until: END },
     again: false,
   };
   return rowOf(context, intervalColumns(context, interval), claim, details);

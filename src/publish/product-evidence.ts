@@ -1,7 +1,7 @@
 /** Evidence, product by product: what the browser fetches when a reader opens a cell or a reason. */
 import type { Dataset } from '../domain/dataset.ts';
 import type { ProductEvidence } from '../domain/evidence.ts';
-import { everIncluded } from '../domain/holding-periods.ts';
+import { everIncluded } from '../domain/change-days.ts';
 import type { Edition, Fact, FeatureFacts, Product, Source } from '../domain/model.ts';
 
 /** Null for a product of which nothing is stated. */

@@ -7,6 +7,7 @@ import { z } from 'zod';
 import {
   MATURITIES,
   OUTCOMES,
+  PRICED_GUESTS,
   PRICE_METRICS,
   PRICE_TERMS,
   SUPPORT_LEVELS,
@@ -32,13 +33,37 @@ const note = text.describe(
 const priceOffer = z
   .strictObject({
     metric: z.enum(PRICE_METRICS).describe('What the price is counted by.'),
-    amount: amount.optional().describe('The list price of one metric unit; left out for "free".'),
+    amount: amount.optional().describe('The list price of one licence; left out for "free".'),
     currency: currency.optional(),
     term: z.enum(PRICE_TERMS).optional().describe('How long the price buys the right of use.'),
-    minimum: positive.optional().describe('The smallest number of units sold at once.'),
     covers: positive
       .optional()
-      .describe('How many units one licence covers, e.g. sockets per licence.'),
+      .describe(
+        'How many units one licence covers, where it is more than one: a pack of 16 cores, a pair of sockets. A licence for cores or sockets belongs to one host.',
+      ),
+    'covers-cores': positive
+      .optional()
+      .describe('The most cores of a host that one licence covers; beyond them it needs another.'),
+    'covers-vms': positive
+      .optional()
+      .describe(
+        'How many VMs a host may run on one full set of its licences; more need another full set.',
+      ),
+    'minimum-per-socket': positive
+      .optional()
+      .describe('The fewest cores that are counted for each socket.'),
+    'minimum-per-host': positive
+      .optional()
+      .describe('The fewest cores or sockets that are counted for each host.'),
+    minimum: positive.optional().describe('The fewest units that are sold in one order.'),
+    guests: z
+      .enum(PRICED_GUESTS)
+      .optional()
+      .describe('Which VMs count, where the price depends on VMs; all when left out.'),
+    'in-addition': z
+      .literal(true)
+      .optional()
+      .describe('Bought besides another offer of the list if wanted, not instead of it.'),
     note: note.optional(),
   })
   .describe('One way to buy it at list price.');
@@ -147,6 +172,7 @@ export const features = z
   .record(id, z.union([timeline, z.record(target, timeline)]))
   .describe('Feature id → its timeline; for a relation: feature id → target → timeline.');
 
+export type AuthoredOffer = z.infer<typeof priceOffer>;
 export type AuthoredFact = z.infer<typeof fact>;
 export type AuthoredCase = z.infer<typeof factCase>;
 export type AuthoredDispute = z.infer<typeof dispute>;

@@ -6,6 +6,7 @@ export function addressesUnder(prefix: string | undefined) {
     home: () => page(''),
     matrix: (query = '') => page(`matrix/${query}`),
     compare: (query = '') => page(`compare/${query}`),
+    cost: (query = '') => page(`cost/${query}`),
     comparison: (id: string) => page(`compare/${id}/`),
     products: () => page('products/'),
     product: (id: string) => page(`products/${id}/`),

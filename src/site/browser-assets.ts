@@ -1,9 +1,9 @@
 /** The files that pages' elements fetch when they first need them, named by a hash of what is in them. */
-import { browserRecords } from '../publish/browser-records.ts';
 import { browserIndex } from '../publish/browser-index.ts';
 import { productEvidence } from '../publish/product-evidence.ts';
 import { atlas } from './atlas.ts';
 import { contentHash } from './content-hash.ts';
+import { priceBook } from './prices.ts';
 import { allDocuments } from './search-documents.ts';
 
 interface BrowserAsset {
@@ -39,14 +39,27 @@ export const indexAsset = asset(
   ),
 );
 
-/** The records, for the finder and the matrix. */
-export const recordsAsset = asset(
-  'records',
+/** What features mean, for the panel of requirements: fetched when it is opened. */
+export const definitionsAsset = asset(
+  'definitions',
   'json',
-  JSON.stringify(browserRecords(atlas.dataset.records)),
+  JSON.stringify(
+    Object.fromEntries(
+      atlas.dataset.records.features.map(({ id, definition }) => [id, definition]),
+    ),
+  ),
 );
 
 /** What can be searched for. */
 export const searchAsset = asset('search', 'json', JSON.stringify(allDocuments()));
 
-export const browserAssets = [indexAsset, recordsAsset, searchAsset, ...evidenceAssets.values()];
+/** What editions cost; null where the knowledge base knows no prices. */
+export const pricesAsset = priceBook && asset('prices', 'json', JSON.stringify(priceBook));
+
+export const browserAssets = [
+  indexAsset,
+  definitionsAsset,
+  searchAsset,
+  ...(pricesAsset ? [pricesAsset] : []),
+  ...evidenceAssets.values(),
+];

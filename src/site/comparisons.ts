@@ -17,10 +17,18 @@ export function dayOf({ at }: CuratedComparison): PlainDate {
 }
 
 /** The whole table, without the rows that are unknown in all columns. */
-export function viewOf(comparison: CuratedComparison, { matrixWords }: Wording): ComparisonView {
+export function viewOf(comparison: CuratedComparison, w: Wording): ComparisonView {
+  return viewOfColumns(comparison.columns, dayOf(comparison), w);
+}
+
+/** Columns held against the first of them, without the rows that are unknown in all. */
+export function viewOfColumns(
+  ids: readonly string[],
+  at: PlainDate,
+  { matrixWords }: Wording,
+): ComparisonView {
   const { dataset } = atlas;
-  const at = dayOf(comparison);
-  const columns = comparison.columns.flatMap((text) => comparedColumn(dataset, text, at) ?? []);
+  const columns = ids.flatMap((text) => comparedColumn(dataset, text, at) ?? []);
   const possible = new Set(
     featuresFor(
       dataset,

@@ -23,6 +23,9 @@ export interface FinderSettings {
     readonly source: string;
   };
   readonly contribute: string;
+  readonly title: string;
+  readonly revision: string;
+  readonly repository: string | null;
 }
 
 export function finderSettings(w: Wording, rows: 'core' | 'all'): FinderSettings {
@@ -44,5 +47,8 @@ export function finderSettings(w: Wording, rows: 'core' | 'all'): FinderSettings
       source: w.to.source('*'),
     },
     contribute: w.to.contribute(),
+    title: atlas.title,
+    revision: atlas.revision,
+    repository: atlas.repository ?? null,
   };
 }

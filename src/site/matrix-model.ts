@@ -3,6 +3,7 @@ import { columnHead, type ColumnHead } from '../domain/column-head.ts';
 import type { Column } from '../domain/columns.ts';
 import type { CellShape } from '../domain/describe.ts';
 import { isUnknown } from '../domain/claims.ts';
+import { fittingExtent, type Extent } from '../domain/fit-page.ts';
 import { bandsOf, matrixCell, type CaveatMark, type MatrixRow } from '../domain/matrix.ts';
 import { drawnCell, type DrawnCell } from '../domain/matrix-view.ts';
 import type { Feature, PlainDate } from '../domain/model.ts';
@@ -26,18 +27,30 @@ export interface ModelRow {
 export interface MatrixModel {
   readonly at: PlainDate;
   readonly columns: readonly ModelColumn[];
-  readonly bands: readonly { readonly name: string; readonly rows: readonly ModelRow[] }[];
+  readonly bands: readonly {
+    /** Id of the category. */
+    readonly id: string;
+    readonly name: string;
+    readonly rows: readonly ModelRow[];
+  }[];
   readonly shapes: ReadonlySet<CellShape>;
   readonly marks: ReadonlySet<Exclude<CaveatMark, null>>;
+  /** How much there is, if that is more than a page draws; the model then holds the first of it. */
+  readonly shortened: Extent | null;
 }
 
 export function matrixModel(
-  columns: readonly Column[],
-  rows: readonly MatrixRow[],
+  allColumns: readonly Column[],
+  allRows: readonly MatrixRow[],
   at: PlainDate,
   w: Wording,
 ): MatrixModel {
   const { dataset } = atlas;
+  const all = { columns: allColumns.length, rows: allRows.length };
+  const fitting = fittingExtent(all);
+  const columns = allColumns.slice(0, fitting.columns);
+  const rows = allRows.slice(0, fitting.rows);
+  const isWhole = fitting.columns === all.columns && fitting.rows === all.rows;
   const shapes = new Set<CellShape>();
   const marks = new Set<Exclude<CaveatMark, null>>();
   const cellFor = (column: Column, row: MatrixRow) => {
@@ -50,6 +63,7 @@ export function matrixModel(
     rows,
     atlas.categories.map(({ id }) => id),
   ).map((band) => ({
+    id: band.category,
     name: categoryName(band.category),
     rows: band.rows.map((row) => ({
       row,
@@ -63,7 +77,7 @@ export function matrixModel(
     head: columnHead(dataset, column, at),
     href: w.to.edition(column.edition.id),
   }));
-  return { at, columns: heads, bands, shapes, marks };
+  return { at, columns: heads, bands, shapes, marks, shortened: isWhole ? null : all };
 }
 
 function rowName({ feature, target }: MatrixRow): string {

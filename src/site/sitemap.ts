@@ -3,6 +3,7 @@ import { addressesUnder } from './addresses.ts';
 import { articles } from './articles.ts';
 import { atlas } from './atlas.ts';
 import { LANGUAGES } from './languages.ts';
+import { priceBook } from './prices.ts';
 
 export async function sitemapPaths(): Promise<readonly string[]> {
   const { records } = atlas.dataset;
@@ -13,6 +14,7 @@ export async function sitemapPaths(): Promise<readonly string[]> {
       to.home(),
       to.matrix(),
       to.compare(),
+      ...(priceBook ? [to.cost()] : []),
       ...(records.atlas.comparisons ?? []).map(({ id }) => to.comparison(id)),
       to.products(),
       ...records.products.map(({ id }) => to.product(id)),

@@ -120,6 +120,26 @@ test('what is not understood in an address is named once and left out', async ({
   expect(errors).toEqual([]);
 });
 
+test('a comparison is taken along with what was gained and lost, and as a dossier', async ({
+  page,
+}) => {
+  await page.goto(EXPRESS_ENTERPRISE);
+  await expect(rowOf(page, 'live-migration')).toBeVisible();
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+  });
+  await page.getByRole('button', { name: 'Take along' }).click();
+  await page.getByRole('button', { name: 'Copy as Markdown' }).click();
+  await expect(page.getByLabel('Text to copy')).toHaveValue(
+    /\| Live migration \| none .*full .*; gained \|/,
+  );
+  await page.getByRole('button', { name: 'Decision dossier' }).click();
+  const dossier = page.locator('[data-part="report"]');
+  await expect(dossier).toContainText('XenServer Enterprise 5.0');
+  await expect(dossier).toContainText('gained');
+  await expect(dossier.locator('.report-sources > li').first()).toBeVisible();
+});
+
 test('every dossier leads here', async ({ page }) => {
   for (const address of ['/editions/xenserver/express/', '/products/xenserver/']) {
     await page.goto(address);

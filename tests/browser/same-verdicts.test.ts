@@ -1,6 +1,7 @@
 /** The page and the terminal give the same verdicts for the same query. */
 import { execFileSync } from 'node:child_process';
 import { expect, test } from '@playwright/test';
+import { showAll } from './show-all.ts';
 
 interface QueryAnswer {
   readonly editions: readonly { readonly edition: string; readonly verdict: string }[];
@@ -22,6 +23,7 @@ for (const [need, at] of QUERIES)
     );
     // The page shows platforms unless asked for everything; the terminal always answers for everything.
     await page.goto(`/matrix/?at=${at}&in=&need=${encodeURIComponent(need.replaceAll(' ', ','))}`);
+    await showAll(page);
     await expect(page.locator('.finding')).toHaveCount(told.length);
     const shown = await page
       .locator('.finding')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cell } from '../../src/domain/cell.ts';
 import { describeCell, describeDate, describeNumber } from '../../src/domain/describe.ts';
-import type { Claim, Fact } from '../../src/domain/model.ts';
+import type { Claim, Fact, PriceOffer } from '../../src/domain/model.ts';
 import { ENGLISH_CELL_WORDS as WORDS } from '../../src/domain/words.ts';
 import {
   CITED,
@@ -87,6 +87,24 @@ describe('a cell in words', () => {
     expect(view({ kind: 'price', offers: [{ metric: 'free' }] }, { feature: 'price' }).value).toBe(
       'free',
     );
+  });
+
+  it('says of a price how it is counted', () => {
+    const price = (offer: PriceOffer): string =>
+      view({ kind: 'price', offers: [offer] }, { feature: 'price' }).value;
+    const usd = { amount: 50, currency: 'USD' } as const;
+    expect(price({ metric: 'core', ...usd, term: 'year', minimumPerSocket: 16, minimum: 72 })).toBe(
+      '$50 per core, a year, at least 16 cores per socket, at least 72 cores per order',
+    );
+    expect(price({ metric: 'core', ...usd, covers: 16, coversVms: 2, guests: 'windows' })).toBe(
+      '$50 per 16 cores, a full set for each 2 Windows VMs',
+    );
+    expect(price({ metric: 'socket', ...usd, covers: 2, coversCores: 128 })).toBe(
+      '$50 per 2 sockets, up to 128 cores',
+    );
+    expect(
+      price({ metric: 'core', ...usd, term: 'month', guests: 'windows', inAddition: true }),
+    ).toBe('for Windows VMs in addition $50 per core, a month');
   });
 
   it('carries its caveats: dispute, silence, cases', () => {

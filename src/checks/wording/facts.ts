@@ -30,7 +30,7 @@ export const FACTS = {
     message: ({ field, belongs }) => `"${field ?? ''}" only says something with ${belongs ?? ''}.`,
     hint: always('Remove it, or correct what it belongs to.'),
     explanation:
-      'Some fields refine one kind of value: due and outcome a planned level, by a relation, at-least and also a number, complete a choice, unit a quantity.',
+      'Some fields refine one kind of value: due and outcome a planned level, by a relation, at-least and also a number, complete a choice, unit a quantity, minimums and packs a price that is counted so.',
   },
   'target-expected': {
     title: 'Relation without target',

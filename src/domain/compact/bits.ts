@@ -24,10 +24,13 @@ export function hasBit(bits: Bits, place: number): boolean {
 /** How many bits are set. */
 export function countBits(bits: Bits): number {
   let count = 0;
-  for (const word of bits) {
-    let v = word - ((word >>> 1) & 0x55555555);
-    v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
-    count += (((v + (v >>> 4)) & 0x0f0f0f0f) * 0x01010101) >>> 24;
-  }
+  for (const word of bits) count += countWord(word);
   return count;
+}
+
+/** How many bits of one word are set. */
+export function countWord(word: number): number {
+  let v = word - ((word >>> 1) & 0x55555555);
+  v = (v & 0x33333333) + ((v >>> 2) & 0x33333333);
+  return Math.imul((v + (v >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -127,8 +127,24 @@ export class CompactFacts implements FactStore {
     return facts;
   }
 
-  begins(owner: FactOwner): readonly Moment[] {
-    return this.moments[this.productNumber(this.ownerNumber(owner))] ?? [];
+  begins(owner: FactOwner, features?: ReadonlySet<string>): readonly Moment[] {
+    const number = this.ownerNumber(owner);
+    const wanted =
+      features && new Set([...features].map((feature) => this.#features.get(feature) ?? -1));
+    const { ownerStarts, keys } = this.#columns;
+    const found = new Set<number>();
+    for (let t = at(ownerStarts, number); t < at(ownerStarts, number + 1); t++) {
+      if (wanted && !wanted.has(this.#featureOf(at(keys, t)))) continue;
+      for (let entry = this.firstEntry(t); entry < this.firstEntry(t + 1); entry++)
+        found.add(this.momentOf(entry));
+    }
+    const moments = this.moments[this.productNumber(number)] ?? [];
+    return [...found].flatMap((place) => moments[place] ?? []);
+  }
+
+  /** The place of the feature that a key is of. */
+  #featureOf(key: number): number {
+    return key < this.#features.size ? key : (this.#targets[key - this.#features.size]?.[0] ?? -1);
   }
 
   targets(owner: FactOwner, feature: string): readonly string[] {

@@ -1,0 +1,56 @@
+/** Fills copies of the server's empty cell and column head: what a cell looks like stands there alone. */
+import { headState } from './head-state.ts';
+import type { BrowserWords, Settings } from './settings.ts';
+import type { ColumnHead } from '../domain/column-head.ts';
+import type { DrawnCell } from '../domain/matrix-view.ts';
+import type { CellWords } from '../domain/words.ts';
+
+/** Fills a copy of the server's empty column head; parts that say nothing are left out. */
+export function drawHead(
+  th: HTMLElement,
+  head: ColumnHead,
+  href: string,
+  { words }: Settings,
+  cellWords: CellWords,
+): HTMLElement {
+  const set = (name: string, text: string): void => {
+    const place = th.querySelector(`.head-${name}`);
+    if (text === '') place?.remove();
+    else place?.replaceChildren(text);
+  };
+  set('product', head.edition === null ? '' : head.product);
+  set('edition', head.edition ?? head.product);
+  set('release', head.release ?? words.noRelease);
+  th.querySelector('.head-state')?.setAttribute('data-support', head.support.state);
+  set('state', headState(head, words, cellWords));
+  th.querySelector('a')?.setAttribute('href', href);
+  return th;
+}
+
+/**
+ * Fills a copy of the server's cell. Parts that say nothing are left out of a cell that is drawn
+ * once; in one that is drawn `again` and again they only hide.
+ */
+export function drawCell(
+  td: HTMLElement,
+  { shape, value, since, mark }: DrawnCell,
+  href: string,
+  words: Pick<BrowserWords, 'marks'>,
+  drawn: 'once' | 'again' = 'once',
+): HTMLElement {
+  const link = td.querySelector('a');
+  link?.setAttribute('href', href);
+  link?.setAttribute('data-level', shape);
+  const set = (name: string, text: string | null): void => {
+    const place = td.querySelector<HTMLElement>(`.${name}`);
+    if (!place) return;
+    if (text !== null) place.textContent = text;
+    else if (drawn === 'once') place.remove();
+    place.hidden = text === null;
+  };
+  set('cell-value', value);
+  set('cell-since', since);
+  if (mark !== null) td.querySelector('.cell-marks')?.setAttribute('data-mark', mark);
+  set('cell-marks', mark === null ? null : words.marks[mark]);
+  return td;
+}

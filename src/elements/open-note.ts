@@ -1,0 +1,83 @@
+/** What a cell of the matrix opens to: its note, or for a relation that is counted, its targets. */
+import { make } from './dom.ts';
+import { drawNote } from './draw-note.ts';
+import { drawClose, drawEvidence, drawLevel } from './note-pieces.ts';
+import { editionPage, type Settings } from './settings.ts';
+import { cellOf } from '../domain/cell.ts';
+import { columnOf, type Column, type ColumnId } from '../domain/columns.ts';
+import { targetsOfRow } from '../domain/compare.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import { describeCell, targetName } from '../domain/describe.ts';
+import { rowKey, type MatrixRow } from '../domain/matrix.ts';
+import type { PlainDate } from '../domain/model.ts';
+import { editionName } from '../domain/names.ts';
+import type { CellWords } from '../domain/words.ts';
+
+export interface NoteQuestion {
+  /** With the notes, sources and history of the column's product. */
+  readonly dataset: Dataset;
+  readonly settings: Settings;
+  readonly id: ColumnId;
+  readonly row: MatrixRow;
+  readonly at: PlainDate;
+  readonly given: readonly string[];
+  readonly words: CellWords;
+}
+
+/** The note's children; none if there is no such cell. */
+export function drawNoteOf(root: HTMLElement, question: NoteQuestion): readonly HTMLElement[] {
+  const { dataset, id, row, at, given } = question;
+  const column = columnOf(dataset, id, at);
+  if (!column) return [];
+  const { feature, target } = row;
+  if (feature.kind === 'relation' && target === undefined)
+    return feature.appliesTo.includes(column.product.kind)
+      ? drawTargets(root, question, column)
+      : [];
+  return drawNote(root, {
+    ...question,
+    cell: cellOf(dataset, column, feature, { target, at, given }),
+  });
+}
+
+/** Every target that the column speaks of, with its level and sources. */
+function drawTargets(
+  root: HTMLElement,
+  { dataset, settings, row: { feature }, at, given, words }: NoteQuestion,
+  column: Column,
+): readonly HTMLElement[] {
+  const lines = targetsOfRow(dataset, column, feature, at).flatMap((target) => {
+    if (target === undefined) return [];
+    const cell = cellOf(dataset, column, feature, { target, at, given });
+    const view = describeCell(dataset, cell, at, words);
+    const page = editionPage(settings, column.edition.id);
+    return [
+      make(
+        'li',
+        {},
+        make(
+          'a',
+          { href: `${page}#${rowKey({ feature, target })}` },
+          targetName(dataset, target, at),
+        ),
+        ': ',
+        drawLevel(root, view),
+        ...(view.since === null ? [] : [' ', make('span', { class: 'quiet' }, view.since)]),
+        ...(cell.sources.length === 0 ? [] : [drawEvidence(dataset, settings, cell.sources)]),
+      ),
+    ];
+  });
+  return [
+    make('h2', {}, feature.name),
+    make('p', {}, editionName(dataset, column.edition, at)),
+    drawClose(settings),
+    ...(lines.length === 0
+      ? [make('p', {}, settings.words.noEvidence)]
+      : [make('h3', {}, settings.words.history.targets), make('ul', { class: 'plain' }, ...lines)]),
+    make(
+      'p',
+      { class: 'note-links' },
+      make('a', { href: editionPage(settings, column.edition.id) }, settings.words.wholeStory),
+    ),
+  ];
+}

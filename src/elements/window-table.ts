@@ -1,0 +1,295 @@
+/**
+ * A table of any size: only the lines and columns in view are in the document, in the same `<table>`
+ * with spacers for the rest, and their nodes are used again. What is out of view is never asked for.
+ */
+import { make } from './dom.ts';
+import { gridStep } from './grid-keys.ts';
+import { slideCells, type DrawnLine } from './window-line.ts';
+import { offsetsOf, spanInView, startShowing, type Span } from '../domain/windowing.ts';
+
+export interface WindowedContent {
+  readonly columns: number;
+  /** What stands in which line, from the top. */
+  readonly lines: readonly ('band' | 'row')[];
+  /** How many of the first columns and lines are always drawn. */
+  readonly pinnedColumns: number;
+  readonly pinnedLines: number;
+  /** The rows of the table's head, for a stretch of columns; `gap` makes the cells of a spacer. */
+  heads(columns: readonly Span[], gap: () => HTMLElement): readonly HTMLElement[];
+  bandHead(line: number, span: number): HTMLElement;
+  rowHead(line: number): HTMLElement;
+  /** Draws a cell into one that is used again. */
+  draw(line: number, column: number, used: HTMLElement): void;
+  /** A cell that is empty yet. */
+  blank(): HTMLElement;
+}
+
+/** Heights and widths in pixels, at the reader's size of type. */
+export interface LineSizes {
+  readonly row: number;
+  readonly band: number;
+  readonly column: number;
+}
+
+/** Lines and columns that are drawn beyond each end of the view. */
+const BEYOND = { lines: 6, columns: 2 };
+
+export class WindowTable {
+  readonly #frame: HTMLElement;
+  readonly #table: HTMLTableElement;
+  readonly #content: WindowedContent;
+  readonly #sizes: LineSizes;
+  readonly #lineOffsets: readonly number[];
+  readonly #columnOffsets: readonly number[];
+  readonly #drawn = new Map<number, DrawnLine>();
+  readonly #spare: Record<'band' | 'row', DrawnLine[]> = { band: [], row: [] };
+  readonly #pins = make('tbody', { class: 'pins' });
+  readonly #body = make('tbody');
+  readonly #above = spacerLine();
+  readonly #below = spacerLine();
+  readonly #stop = new AbortController();
+  #columns: Span = { from: 0, until: 0 };
+  #current: { line: number; column: number };
+  /** Whether the focus was on a cell that has gone out of view, and so stands on the frame. */
+  #strayed = false;
+  #waiting = 0;
+
+  constructor(
+    frame: HTMLElement,
+    table: HTMLTableElement,
+    content: WindowedContent,
+    sizes: LineSizes,
+  ) {
+    [this.#frame, this.#table, this.#content, this.#sizes] = [frame, table, content, sizes];
+    const { lines, columns, pinnedColumns, pinnedLines } = content;
+    this.#lineOffsets = offsetsOf(
+      lines.slice(pinnedLines).map((kind) => (kind === 'band' ? sizes.band : sizes.row)),
+    );
+    this.#columnOffsets = offsetsOf(
+      Array.from({ length: columns - pinnedColumns }, () => sizes.column),
+    );
+    this.#current = { line: lines.indexOf('row'), column: 0 };
+    this.#prepare();
+    const { signal } = this.#stop;
+    frame.addEventListener('scroll', () => this.#soon(), { signal, passive: true });
+    addEventListener('resize', () => this.#soon(), { signal });
+    frame.addEventListener('keydown', (event) => this.#moved(event), { signal });
+    table.addEventListener('focusin', (event) => this.#focused(event), { signal });
+    frame.addEventListener('blur', () => (this.#strayed = false), { signal });
+    this.render();
+  }
+
+  /** Leaves the table to whoever draws next. */
+  end(): void {
+    this.#stop.abort();
+    cancelAnimationFrame(this.#waiting);
+    this.#table.classList.remove('windowed');
+    this.#table.querySelector('colgroup')?.remove();
+    for (const name of ['aria-rowcount', 'aria-colcount']) this.#table.removeAttribute(name);
+  }
+
+  #prepare(): void {
+    const { lines, columns } = this.#content;
+    const { row, band, column } = this.#sizes;
+    this.#table.classList.add('windowed');
+    this.#table.style.setProperty('--line', `${String(row)}px`);
+    this.#table.style.setProperty('--band-line', `${String(band)}px`);
+    this.#table.style.setProperty('--column', `${String(column)}px`);
+    this.#table.setAttribute('aria-rowcount', String(lines.length + 1));
+    this.#table.setAttribute('aria-colcount', String(columns + 1));
+    for (const body of [...this.#table.tBodies]) body.remove();
+    this.#table.querySelector('colgroup')?.remove();
+    this.#body.append(this.#above, this.#below);
+    this.#table.append(this.#pins, this.#body);
+  }
+
+  #soon(): void {
+    cancelAnimationFrame(this.#waiting);
+    this.#waiting = requestAnimationFrame(() => {
+      this.render();
+    });
+  }
+
+  /** Draws what is in view now. */
+  render(): void {
+    const { pinnedLines, lines } = this.#content;
+    const columns = this.#columnsInView();
+    const before = this.#columns;
+    const otherColumns = columns.from !== before.from || columns.until !== before.until;
+    this.#columns = columns;
+    if (otherColumns) this.#drawHeads();
+    const inView = spanInView(
+      this.#lineOffsets,
+      this.#frame.scrollTop,
+      this.#frame.clientHeight,
+      BEYOND.lines,
+    );
+    const wanted = { from: inView.from + pinnedLines, until: inView.until + pinnedLines };
+    for (const [line, drawn] of this.#drawn)
+      if (line >= pinnedLines && (line < wanted.from || line >= wanted.until)) this.#release(drawn);
+    for (let line = 0; line < pinnedLines; line++) this.#place(line, this.#pins, null);
+    for (let line = wanted.from; line < Math.min(wanted.until, lines.length); line++)
+      this.#place(line, this.#body, this.#below);
+    this.#space(inView);
+    this.#keepTabStop();
+  }
+
+  #columnsInView(): Span {
+    const { pinnedColumns, columns } = this.#content;
+    const width = this.#frame.clientWidth;
+    const room = Math.ceil(width / this.#sizes.column) + 2 * BEYOND.columns;
+    const { from } = spanInView(this.#columnOffsets, this.#frame.scrollLeft, width, BEYOND.columns);
+    const first = Math.max(0, Math.min(from, columns - pinnedColumns - room));
+    const until = Math.min(columns, first + room + pinnedColumns);
+    return { from: first + pinnedColumns, until };
+  }
+
+  #drawHeads(): void {
+    const { content, columns } = { content: this.#content, columns: this.#columns };
+    const pinned = { from: 0, until: content.pinnedColumns };
+    this.#table.tHead?.replaceChildren(
+      ...content.heads([pinned, columns], () =>
+        make('td', { class: 'gap', 'aria-hidden': 'true' }),
+      ),
+    );
+    const offset = (column: number): number =>
+      this.#columnOffsets[column - content.pinnedColumns] ?? 0;
+    const before = make('col', { class: 'gap-column' });
+    const after = make('col', { class: 'gap-column' });
+    before.style.width = `${String(offset(columns.from))}px`;
+    after.style.width = `${String((this.#columnOffsets.at(-1) ?? 0) - offset(columns.until))}px`;
+    const cols = (count: number): HTMLElement[] =>
+      Array.from({ length: count }, () => make('col', { class: 'cell-column' }));
+    const group = make(
+      'colgroup',
+      {},
+      make('col', { class: 'head-column' }),
+      ...cols(content.pinnedColumns),
+      before,
+      ...cols(columns.until - columns.from),
+      after,
+    );
+    this.#table.querySelector('colgroup')?.remove();
+    this.#table.tHead?.before(group);
+  }
+
+  /** Puts a line into its place, drawn for the columns in view. Lines are placed from the top down. */
+  #place(line: number, body: HTMLElement, before: Node | null): void {
+    const kind = this.#content.lines[line] ?? 'row';
+    const there = this.#drawn.get(line);
+    const drawn = there ?? this.#spare[kind].pop() ?? { tr: make('tr'), line: -1, columns: [] };
+    slideCells(drawn, line, kind, this.#columns, this.#content);
+    if (!there) {
+      this.#drawn.set(line, drawn);
+      body.insertBefore(drawn.tr, this.#nextOf(line) ?? before);
+    }
+  }
+
+  #nextOf(line: number): Node | null {
+    const { pinnedLines } = this.#content;
+    for (const [other, { tr }] of [...this.#drawn].sort(([a], [b]) => a - b))
+      if (other > line && line < pinnedLines === other < pinnedLines) return tr;
+    return null;
+  }
+
+  #release(drawn: DrawnLine): void {
+    if (drawn.tr.contains(document.activeElement)) {
+      this.#strayed = true;
+      this.#frame.focus({ preventScroll: true });
+      this.#strayed = true;
+    }
+    drawn.tr.remove();
+    this.#drawn.delete(drawn.line);
+    this.#spare[this.#content.lines[drawn.line] ?? 'row'].push(drawn);
+  }
+
+  #space({ from, until }: Span): void {
+    const height = (row: HTMLElement, size: number): void => {
+      row.style.height = `${String(size)}px`;
+      row.hidden = size === 0;
+    };
+    const total = this.#lineOffsets.at(-1) ?? 0;
+    height(this.#above, this.#lineOffsets[from] ?? 0);
+    height(this.#below, total - (this.#lineOffsets[until] ?? total));
+  }
+
+  #linkAt(line: number, column: number): HTMLElement | null {
+    const tr = this.#drawn.get(line)?.tr;
+    return (
+      tr?.querySelector<HTMLElement>(`td[aria-colindex="${String(column + 2)}"] .cell-link`) ?? null
+    );
+  }
+
+  /** One cell is the table's tab stop: the current one, or the first in view. */
+  #keepTabStop(): void {
+    for (const link of this.#table.querySelectorAll<HTMLElement>('.cell-link[tabindex="0"]'))
+      link.tabIndex = -1;
+    const current = this.#linkAt(this.#current.line, this.#current.column);
+    const stop = current ?? this.#table.querySelector<HTMLElement>('.cell-link');
+    if (stop) stop.tabIndex = 0;
+  }
+
+  #focused(event: FocusEvent): void {
+    const td = (event.target as Element).closest('td[aria-colindex]');
+    const tr = td?.closest('tr[aria-rowindex]');
+    if (!td || !tr) return;
+    this.#strayed = false;
+    this.#current = {
+      line: Number(tr.getAttribute('aria-rowindex')) - 2,
+      column: Number(td.getAttribute('aria-colindex')) - 2,
+    };
+    this.#keepTabStop();
+  }
+
+  #moved(event: KeyboardEvent): void {
+    const onCell = (event.target as Element).closest('td .cell-link') !== null;
+    if (!onCell && !(this.#strayed && event.target === this.#frame)) return;
+    const page = Math.max(1, Math.floor(this.#frame.clientHeight / this.#sizes.row) - 3);
+    const step = gridStep(event, page);
+    if (!step) return;
+    event.preventDefault();
+    this.#goTo(
+      this.#lineAfter(this.#current.line, step.rows),
+      step.column(this.#current.column, this.#content.columns),
+    );
+  }
+
+  /** The row some rows further on; bands are stepped over. */
+  #lineAfter(line: number, by: number): number {
+    const rows = this.#content.lines.flatMap((kind, index) => (kind === 'row' ? [index] : []));
+    const place = rows.indexOf(line) + by;
+    return rows[Math.min(rows.length - 1, Math.max(0, place))] ?? line;
+  }
+
+  /** Brings a cell into view and the focus to it. */
+  #goTo(line: number, column: number): void {
+    const { pinnedLines, pinnedColumns } = this.#content;
+    const frame = this.#frame;
+    const head = this.#table.tHead?.offsetHeight ?? 0;
+    const taken = head + this.#pins.offsetHeight;
+    if (line >= pinnedLines)
+      frame.scrollTop = startShowing(
+        this.#lineOffsets,
+        line - pinnedLines,
+        frame.scrollTop,
+        frame.clientHeight - taken,
+      );
+    const side = this.#table.querySelector<HTMLElement>('.corner')?.offsetWidth ?? 0;
+    if (column >= pinnedColumns)
+      frame.scrollLeft = startShowing(
+        this.#columnOffsets,
+        column - pinnedColumns,
+        frame.scrollLeft,
+        frame.clientWidth - side - pinnedColumns * this.#sizes.column,
+      );
+    this.#current = { line, column };
+    this.render();
+    const link = this.#linkAt(line, column);
+    link?.focus({ preventScroll: true });
+    link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+}
+
+function spacerLine(): HTMLElement {
+  return make('tr', { class: 'gap', 'aria-hidden': 'true' }, make('td'));
+}
