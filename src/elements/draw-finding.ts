@@ -3,7 +3,9 @@ import { because } from './draw-reason.ts';
 import { drawScore } from './draw-score.ts';
 import { make } from './dom.ts';
 import type { AnswerDrawing } from './draw-answer.ts';
+import { headState } from './head-state.ts';
 import { editionPage } from './settings.ts';
+import { columnHead } from '../domain/column-head.ts';
 import type { TermResult } from '../domain/judge.ts';
 import type { Finding } from '../domain/match.ts';
 import { editionName, releaseName } from '../domain/names.ts';
@@ -21,12 +23,16 @@ export interface FindingDrawing extends AnswerDrawing {
 const OPEN_REASONS = 4;
 
 export function drawFinding(drawing: FindingDrawing, finding: Finding): HTMLElement {
-  const { naming, at, settings, profile } = drawing;
+  const { naming, at, settings, profile, words } = drawing;
   const { edition, release } = finding.column;
   const name = editionName(naming.dataset, edition, at);
   const link = make('a', { href: editionPage(settings, edition.id), class: 'finding-name' }, name);
   const title = make('span', {}, link);
+  const head = columnHead(naming.dataset, finding.column, at);
   if (release) title.append(' ', make('span', { class: 'quiet' }, releaseName(release)));
+  // What is supported goes without saying; what no longer is must be said wherever it appears.
+  if (head.support.state === 'ended' || head.status !== 'on-offer')
+    title.append(' ', make('span', { class: 'quiet' }, headState(head, settings.words, words)));
   return make(
     'li',
     { class: 'finding', 'data-edition': edition.id },

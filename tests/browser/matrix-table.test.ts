@@ -1,5 +1,6 @@
 /** The matrix as the reader arranges it, opens it and takes it along, on the real data. */
 import { expect, test, type Page } from '@playwright/test';
+import { realDataset } from '../real-data.ts';
 import { barriersOn } from './barriers.ts';
 
 const TWO = '/?at=2009-03-05&cols=xenserver/express,xenserver/enterprise';
@@ -53,23 +54,18 @@ async function take(page: Page, name: string): Promise<string> {
   return page.evaluate(() => document.documentElement.dataset['copied'] ?? '');
 }
 
-/** Every edition at each of its product's last releases. */
-async function manyColumns(page: Page): Promise<string> {
-  await page.goto('/');
-  const columns = await page.evaluate(async () => {
-    const { editions, products } = (await (
-      await fetch(document.querySelector('atlas-finder')?.getAttribute('data-records') ?? '')
-    ).json()) as {
-      editions: { id: string; product: string }[];
-      products: { id: string; releases: { id: string }[] }[];
-    };
-    return editions.flatMap(({ id, product }) =>
-      (products.find((one) => one.id === product)?.releases ?? [])
-        .slice(-12)
+/** Every edition at each of its product's last releases: more columns than are drawn at once. */
+function manyColumns(): string {
+  const { editions } = realDataset.records;
+  return editions
+    .flatMap(({ id, product }) =>
+      realDataset
+        .releasesOf(product)
+        .releases.slice(-12)
         .map((release) => `${id}@${release.id}`),
-    );
-  });
-  return columns.slice(0, 200).join(',');
+    )
+    .slice(0, 200)
+    .join(',');
 }
 
 test.describe('Express and Enterprise with only differences', () => {
@@ -243,7 +239,7 @@ test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async
 
 test.describe('a table of more cells than are drawn', { tag: '@desktop-only' }, () => {
   test('draws what is in view, and keys bring the rest into it', async ({ page }) => {
-    await page.goto(`/?pin-rows=live-migration&cols=${await manyColumns(page)}`);
+    await page.goto(`/?pin-rows=live-migration&cols=${manyColumns()}`);
     const table = page.locator('table.windowed');
     await expect(table).toHaveAttribute('aria-colcount', '201');
     expect(await table.locator('td .cell-link').count()).toBeLessThan(1500);
@@ -290,7 +286,7 @@ test('on a phone the panels work by touch', { tag: '@phone-only' }, async ({ pag
 });
 
 test('on a phone a large table is read in parts', { tag: '@phone-only' }, async ({ page }) => {
-  await page.goto(`/?cols=${await manyColumns(page)}`);
+  await page.goto(`/?cols=${manyColumns()}`);
   await expect(page.locator('tr.heads th:not(.corner):visible')).toHaveCount(1);
   await page.getByLabel('Read by').selectOption('feature');
   await expect(page.locator('tbody tr:visible')).toHaveCount(1);
