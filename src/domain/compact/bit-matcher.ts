@@ -22,9 +22,8 @@ const MOST_PLANES = 4096;
 /** Columns on a day, with what has been worked out about them. */
 interface ColumnSet {
   readonly at: PlainDate;
+  /** In the order of the columns' ids. */
   readonly views: readonly ColumnView[];
-  /** Places of the columns in order of their ids. */
-  readonly byId: Uint16Array;
   readonly planes: Map<string, VerdictPlane>;
 }
 
@@ -60,7 +59,7 @@ export class BitMatcher {
     };
     counts.unknown = countBits(inScope) - counts.meets - counts.fails;
     return {
-      findings: findingsOf(answer, rankedColumns(columns.byId, inScope, combined, needs, wants)),
+      findings: findingsOf(answer, rankedColumns(inScope, combined, needs, wants)),
       counts,
       drops: dropGains(need, needs, combined),
     };
@@ -70,13 +69,12 @@ export class BitMatcher {
     const known = columns ? this.#given.get(columns) : this.#day;
     if (known?.at === at) return known;
     const shown = columns ?? columnsAt(this.#dataset, at);
-    const keys = shown.map(columnKey);
+    const byId = shown
+      .map((column) => ({ column, key: columnKey(column) }))
+      .sort((a, b) => (a.key < b.key ? -1 : 1));
     const set: ColumnSet = {
       at,
-      views: shown.map((column) => new ColumnView(this.#dataset, column, at)),
-      byId: Uint16Array.from(
-        [...shown.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1)),
-      ),
+      views: byId.map(({ column }) => new ColumnView(this.#dataset, column, at)),
       planes: new Map(),
     };
     if (columns) this.#given.set(columns, set);

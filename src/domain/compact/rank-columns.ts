@@ -1,58 +1,64 @@
-/** The order of an answer, by counting instead of sorting. */
-import { hasBit, type Bits } from './bits.ts';
+/** The order of an answer, worked out on bits. */
+import type { Bits } from './bits.ts';
 import type { Combined } from './combine-verdicts.ts';
 import type { VerdictPlane } from './verdict-planes.ts';
 
 /**
- * Places of the columns in scope as an answer orders them: by group, needs open and wants met. Columns
- * are counted into buckets in the order of their ids, which stays within a bucket.
+ * Places of the columns in scope as an answer orders them: meets, unknown, fails; then fewest needs
+ * undecided or failing, then most wants met, then place (columns stand in the order of their ids).
  */
 export function rankedColumns(
-  byId: Uint16Array,
   inScope: Bits,
-  combined: Combined,
+  { meets, fails }: Combined,
   needs: readonly VerdictPlane[],
   wants: readonly VerdictPlane[],
 ): Uint16Array {
-  const wishes = wants.length + 1;
-  const group = (needs.length + 1) * wishes;
-  const buckets = new Uint16Array(inScope.length * 32);
-  for (let word = 0; word < inScope.length; word++) {
-    const failing = combined.fails[word] ?? 0;
-    const undecided = (inScope[word] ?? 0) & ~(combined.meets[word] ?? 0) & ~failing;
-    addAt(buckets, word, undecided, group);
-    addAt(buckets, word, failing, 2 * group);
-    for (const { meets, fails } of needs) {
-      addAt(buckets, word, (fails[word] ?? 0) & failing, wishes);
-      addAt(buckets, word, ~(meets[word] ?? 0) & undecided, wishes);
+  const undecided = inScope.map((all, word) => all & ~(meets[word] ?? 0) & ~(fails[word] ?? 0));
+  const opened = [
+    meets,
+    ...byCount(
+      undecided,
+      needs.map((need) => need.meets.map((word) => ~word)),
+    ),
+    ...byCount(
+      fails,
+      needs.map((need) => need.fails),
+    ),
+  ];
+  const wished = wants.map((want) => want.meets);
+  const order = new Uint16Array(inScope.length * 32);
+  let length = 0;
+  for (const group of opened)
+    for (const places of wished.length === 0 ? [group] : byCount(group, wished).reverse())
+      length = append(order, length, places);
+  return order.subarray(0, length);
+}
+
+/** The places of a group by how many of some sets they are in: none first, then one, then two … */
+function byCount(group: Bits, sets: readonly Bits[]): Bits[] {
+  const words = group.length;
+  const counted = [group.slice(), ...sets.map(() => new Uint32Array(words))];
+  for (let set = 0; set < sets.length; set++) {
+    const bits = sets[set] ?? group;
+    // From the largest count down, so that no place is counted twice.
+    for (let count = set; count >= 0; count--) {
+      const [here, above] = [counted[count] ?? group, counted[count + 1] ?? group];
+      for (let word = 0; word < words; word++) {
+        const all = here[word] ?? 0;
+        const hit = all & (bits[word] ?? 0);
+        above[word] = (above[word] ?? 0) | hit;
+        here[word] = all ^ hit;
+      }
     }
-    for (const { meets } of wants) addAt(buckets, word, ~(meets[word] ?? 0), 1);
   }
-  // Where each bucket begins among the ordered places, then where its next place goes.
-  const next = new Uint16Array(3 * group + 1);
-  for (let rank = 0; rank < byId.length; rank++) {
-    const place = byId[rank] ?? 0;
-    if (hasBit(inScope, place)) add(next, (buckets[place] ?? 0) + 1, 1);
-  }
-  for (let bucket = 1; bucket < next.length; bucket++) add(next, bucket, next[bucket - 1] ?? 0);
-  const order = new Uint16Array(next.at(-1) ?? 0);
-  for (let rank = 0; rank < byId.length; rank++) {
-    const place = byId[rank] ?? 0;
-    if (!hasBit(inScope, place)) continue;
-    const bucket = buckets[place] ?? 0;
-    order[next[bucket] ?? 0] = place;
-    add(next, bucket, 1);
-  }
-  return order;
+  return counted;
 }
 
-function add(numbers: Uint16Array, place: number, amount: number): void {
-  numbers[place] = (numbers[place] ?? 0) + amount;
-}
-
-/** Adds to the numbers of the places whose bits are set in one word. */
-function addAt(numbers: Uint16Array, word: number, bits: number, amount: number): void {
-  for (let left = bits; left !== 0; left &= left - 1) {
-    add(numbers, word * 32 + 31 - Math.clz32(left & -left), amount);
-  }
+/** Writes the places of a set behind others and says how many there are now. */
+function append(order: Uint16Array, length: number, places: Bits): number {
+  let end = length;
+  for (let word = 0; word < places.length; word++)
+    for (let left = places[word] ?? 0; left !== 0; left &= left - 1)
+      order[end++] = word * 32 + 31 - Math.clz32(left & -left);
+  return end;
 }
