@@ -226,12 +226,25 @@ export function describeDate(date: PlainDate, words: Pick<CellWords, 'language'>
     Number(date.slice(5, 7)),
     Number(date.slice(8, 10) || 1),
   ];
-  return new Intl.DateTimeFormat(words.language === 'en' ? 'en-GB' : words.language, {
-    year: 'numeric',
-    month: 'short',
-    ...(precision === 'day' ? { day: 'numeric' } : {}),
-    timeZone: 'UTC',
-  }).format(Date.UTC(year, month - 1, day));
+  return dateFormat(words.language, precision).format(Date.UTC(year, month - 1, day));
+}
+
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/** Making a format takes a hundred times as long as using it: each is made once. */
+function dateFormat(language: string, precision: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language} ${precision}`;
+  let format = dateFormats.get(key);
+  if (!format) {
+    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+      year: 'numeric',
+      month: 'short',
+      ...(precision === 'day' ? { day: 'numeric' } : {}),
+      timeZone: 'UTC',
+    });
+    dateFormats.set(key, format);
+  }
+  return format;
 }
 
 function list(names: readonly string[], words: CellWords): string {

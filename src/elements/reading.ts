@@ -16,6 +16,7 @@ class AtlasReading extends HTMLElement {
       this.#apply();
     });
     this.#narrow.addEventListener('change', () => {
+      this.#fill();
       this.#apply();
     });
     this.#fill();
@@ -42,7 +43,8 @@ class AtlasReading extends HTMLElement {
   /** The heads of the columns and the names of the rows, as choices; a choice that is still there is kept. */
   #fill(): void {
     const table = this.#table;
-    if (!table) return;
+    // On a wide screen the table is read as it stands: a thousand names would be listed for nobody.
+    if (!table || !this.#narrow.matches) return;
     const columns = this.#large?.matrix?.columns.map(({ name }) => name) ?? headsOf(table);
     const rows =
       this.#large?.matrix?.bands.flatMap((band) => band.rows.map(({ name }) => name)) ??
