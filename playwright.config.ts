@@ -18,9 +18,7 @@ export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
-  // A browser that hangs on a starved machine gets a second chance where nobody can give it one by hand;
-  // what fails twice is broken. The report names what needed it.
-  retries: process.env['CI'] ? 1 : 0,
+  retries: 0,
   workers: 2,
   // The largest matrix takes axe some seconds; on a busy machine many.
   timeout: 240_000,
