@@ -138,6 +138,6 @@ export function searchesOn(dataset: Dataset): fc.Arbitrary<Search> {
     scope: fc.oneof(fc.constant([]), queriesOn(dataset, 1)),
     at: daysOf(dataset),
     accept: fc.subarray([...ACCEPTANCES]),
-    given: fc.subarray(conditions, { maxLength: 3 }),
+    given: fc.subarray(conditions, { maxLength: Math.min(3, conditions.length) }),
   });
 }

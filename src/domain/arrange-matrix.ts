@@ -58,9 +58,11 @@ export function arrangeColumns(
   return findings
     .map((finding) => {
       const key = columnKey(finding.column);
-      return { key, finding, pinned: pins.has(key) };
+      const column = { key, finding, pinned: pins.has(key) };
+      return { column, rank: rank(column) };
     })
-    .sort((a, b) => compareLists(rank(a), rank(b)));
+    .sort((a, b) => compareLists(a.rank, b.rank))
+    .map(({ column }) => column);
 }
 
 export interface RowQuestion {

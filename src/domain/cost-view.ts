@@ -1,6 +1,7 @@
 /** A reckoning in words: the same groups, rows and steps on the server and in the browser. */
 import { reckon, type Shop, type Step, type Way } from './cost.ts';
 import { describeAmount, describeDate, describeOffer } from './describe.ts';
+import { numberFormat } from './language-formats.ts';
 import type { Citation, PlainDate, PriceOffer } from './model.ts';
 import { counted, fill, type Forms } from './phrases.ts';
 import {
@@ -266,7 +267,7 @@ function stepText(step: Step, { offer }: Way, { cell, cost }: CostWords): string
       });
     case 'price':
       return fill(steps.price, {
-        count: new Intl.NumberFormat(language).format(step.licences),
+        count: numberFormat(language).format(step.licences),
         amount: money(step.amount),
         sum: money(step.sum),
         term: cost.terms[step.term],
@@ -296,7 +297,7 @@ export function shopCaption(
     sockets: units('socket', shop.sockets),
     cores: units('core', shop.cores),
     vms: units('vm', shop.vms),
-    windows: new Intl.NumberFormat(cell.language).format(shop.windows),
+    windows: numberFormat(cell.language).format(shop.windows),
     years: counted(cost.periods.year, shop.years, cell.language),
     date: describeDate(at, cell),
   });

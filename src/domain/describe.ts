@@ -12,6 +12,7 @@ import type {
   Release,
   SupportClaim,
 } from './model.ts';
+import { dateFormat, listFormat, numberFormat } from './language-formats.ts';
 import { nameOfTarget, releaseName } from './names.ts';
 import type { SupportLevel } from './vocabulary.ts';
 import type { CellWords } from './words.ts';
@@ -149,7 +150,7 @@ export function describeNumber(number: number, unit: string, words: CellWords): 
   let [shown, shownUnit] = [number, unit];
   while (LARGER[shownUnit] !== undefined && shown >= 1024 && shown % 256 === 0)
     [shown, shownUnit] = [shown / 1024, LARGER[shownUnit] ?? shownUnit];
-  const digits = new Intl.NumberFormat(words.language, { maximumFractionDigits: 6 }).format(shown);
+  const digits = numberFormat(words.language, { maximumFractionDigits: 6 }).format(shown);
   return shownUnit === '' ? digits : `${digits} ${shownUnit}`;
 }
 
@@ -174,7 +175,7 @@ export function describeAmount(
   currency: string | undefined,
   words: CellWords,
 ): string {
-  return new Intl.NumberFormat(words.language, {
+  return numberFormat(words.language, {
     maximumFractionDigits: 2,
     ...(currency === undefined ? {} : { style: 'currency', currency }),
     ...(Number.isInteger(amount) ? { minimumFractionDigits: 0 } : {}),
@@ -217,6 +218,9 @@ export function describeMoment(
   return bound + name + (year === undefined || name.includes(year) ? '' : ` · ${year}`);
 }
 
+const MONTH = { year: 'numeric', month: 'short', timeZone: 'UTC' } as const;
+const DAY = { ...MONTH, day: 'numeric' } as const;
+
 /** A plain date as people write it, as exact as it is: 5 Mar 2009, Mar 2009, 2009. */
 export function describeDate(date: PlainDate, words: Pick<CellWords, 'language'>): string {
   const precision = precisionOf(date);
@@ -226,27 +230,11 @@ export function describeDate(date: PlainDate, words: Pick<CellWords, 'language'>
     Number(date.slice(5, 7)),
     Number(date.slice(8, 10) || 1),
   ];
-  return dateFormat(words.language, precision).format(Date.UTC(year, month - 1, day));
-}
-
-const dateFormats = new Map<string, Intl.DateTimeFormat>();
-
-/** Making a format takes a hundred times as long as using it: each is made once. */
-function dateFormat(language: string, precision: 'day' | 'month'): Intl.DateTimeFormat {
-  const key = `${language} ${precision}`;
-  let format = dateFormats.get(key);
-  if (!format) {
-    format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-      year: 'numeric',
-      month: 'short',
-      ...(precision === 'day' ? { day: 'numeric' } : {}),
-      timeZone: 'UTC',
-    });
-    dateFormats.set(key, format);
-  }
-  return format;
+  const language = words.language === 'en' ? 'en-GB' : words.language;
+  const format = dateFormat(language, precision === 'day' ? DAY : MONTH);
+  return format.format(Date.UTC(year, month - 1, day));
 }
 
 function list(names: readonly string[], words: CellWords): string {
-  return new Intl.ListFormat(words.language, { type: 'unit', style: 'short' }).format(names);
+  return listFormat(words.language, { type: 'unit', style: 'short' }).format(names);
 }

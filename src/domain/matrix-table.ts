@@ -91,7 +91,7 @@ export function matrixTable(
   return {
     at,
     grouped,
-    columns: columns.map((column) => ({ ...column, ...headOf(dataset, column, at) })),
+    columns: columns.map((column) => new HeadedColumn(dataset, column, at)),
     bands: arranged.bands.map((band) => ({
       ...band,
       name:
@@ -111,13 +111,28 @@ export function matrixTable(
   };
 }
 
-function headOf(
-  dataset: Dataset,
-  { finding }: ArrangedColumn,
-  at: PlainDate,
-): { readonly head: ColumnHead; readonly name: string } {
-  const head = columnHead(dataset, finding.column, at);
-  return { head, name: head.release === null ? head.name : `${head.name} ${head.release}` };
+/** A column whose head is worked out when somebody looks at it: of a thousand, ten are in view. */
+class HeadedColumn implements TableColumn {
+  readonly key: string;
+  readonly finding: ArrangedColumn['finding'];
+  readonly pinned: boolean;
+  readonly #dataset: Dataset;
+  readonly #at: PlainDate;
+  #head: ColumnHead | undefined;
+
+  constructor(dataset: Dataset, { key, finding, pinned }: ArrangedColumn, at: PlainDate) {
+    [this.key, this.finding, this.pinned] = [key, finding, pinned];
+    [this.#dataset, this.#at] = [dataset, at];
+  }
+
+  get head(): ColumnHead {
+    return (this.#head ??= columnHead(this.#dataset, this.finding.column, this.#at));
+  }
+
+  get name(): string {
+    const { name, release } = this.head;
+    return release === null ? name : `${name} ${release}`;
+  }
 }
 
 /** A matrix with only some of its columns, by place, and one of its rows or all. */

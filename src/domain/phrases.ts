@@ -2,6 +2,7 @@
  * Phrases: texts with named gaps, and with forms by number. The dictionaries are plain data so that
  * the part the browser needs can be sent to it; this is the one place that fills the gaps.
  */
+import { numberFormat, pluralRules } from './language-formats.ts';
 
 /** A text by plural category of the language; `other` always exists. */
 export interface Forms {
@@ -20,7 +21,7 @@ export function fill(phrase: string, gaps: Gaps): string {
 
 /** Chooses the form for a count and fills it; `{count}` is the number as the language writes it. */
 export function counted(forms: Forms, count: number, language: string, gaps: Gaps = {}): string {
-  const category = new Intl.PluralRules(language).select(count);
+  const category = pluralRules(language).select(count);
   const form = forms[category as keyof Forms] ?? forms.other;
-  return fill(form, { count: new Intl.NumberFormat(language).format(count), ...gaps });
+  return fill(form, { count: numberFormat(language).format(count), ...gaps });
 }

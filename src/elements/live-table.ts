@@ -9,6 +9,7 @@ import { MatrixPieces } from './matrix-pieces.ts';
 import { keepInSight } from './pin-offsets.ts';
 import type { Settings } from './settings.ts';
 import type { TableState } from './table-state.ts';
+import type { windowMatrix } from './window-matrix.ts';
 import type { WindowTable } from './window-table.ts';
 import { arrangeColumns } from '../domain/arrange-matrix.ts';
 import { columnKey, type Column } from '../domain/columns.ts';
@@ -31,6 +32,9 @@ export interface TableRequest {
   readonly state: TableState;
   readonly contentOf: (column: Column, row: MatrixRow) => MatrixCell;
 }
+
+/** What draws large tables, once the first has been shown. */
+let windowing: { readonly windowMatrix: typeof windowMatrix } | undefined;
 
 export class LiveTable {
   readonly table: HTMLTableElement;
@@ -133,14 +137,15 @@ export class LiveTable {
     const frame = this.table.closest<HTMLElement>('.matrix-frame');
     if (!frame) return;
     frame.hidden = matrix.columns.length === 0;
-    const { windowMatrix } = isLarge ? await import('./window-matrix.ts') : { windowMatrix: null };
+    // Once it is there nothing waits: the answer and its table come in one picture.
+    if (isLarge) windowing ??= await import('./window-matrix.ts');
     if (turn !== this.#turn) return;
-    this.#window?.end();
-    this.#window = null;
-    if (windowMatrix) {
-      const compact = this.#request?.state.compact === true;
-      this.#window = windowMatrix(frame, this.table, pieces, { folded, compact });
+    if (isLarge && windowing) {
+      const choice = { folded, compact: this.#request?.state.compact === true };
+      this.#window = windowing.windowMatrix(frame, this.table, pieces, choice, this.#window);
     } else {
+      this.#window?.end();
+      this.#window = null;
       drawMatrix(this.table, pieces, folded);
       oneTabStop(this.table);
     }

@@ -37,6 +37,9 @@ export class ShortlistPanel {
       this.#say(fill(this.#words.kept, { name }));
       form.reset();
     });
+    this.#root.addEventListener('toggle', () => {
+      if (this.#root.hasAttribute('open')) this.#offerEditions(this.#store.read());
+    });
     const select = part(this.#root, 'pick-edition') as HTMLSelectElement;
     select.addEventListener('change', () => {
       if (select.value !== '') this.pick(select.value);
@@ -64,7 +67,7 @@ export class ShortlistPanel {
     part(this.#root, 'shortlist-count').textContent =
       count.picked + count.kept === 0 ? '' : fill(this.#words.count, count);
     this.#showPicks(lists);
-    this.#offerEditions(lists);
+    if (this.#root.hasAttribute('open')) this.#offerEditions(lists);
     (part(this.#root, 'show-picked') as HTMLButtonElement).disabled = count.picked === 0;
     part(this.#root, 'show-all').hidden = readAddress(location.search).cols.length === 0;
     part(this.#root, 'unkept').hidden = this.#store.keeps;
@@ -125,7 +128,7 @@ export class ShortlistPanel {
     }
   }
 
-  /** The editions of the page's columns, by name, that are not picked yet. */
+  /** The editions of the page's columns, by name, that are not picked yet: listed while they are seen. */
   #offerEditions({ picked }: Shortlists): void {
     const { dataset, question, settings } = this.#finder;
     const names = new Intl.Collator(settings.language, { numeric: true });

@@ -3,8 +3,12 @@ import { make } from './dom.ts';
 import type { WindowedContent } from './window-table.ts';
 import type { Span } from '../domain/windowing.ts';
 
+/** The line of nodes whose content belongs to no line of the table any more. */
+export const NOT_DRAWN = -1;
+
 export interface DrawnLine {
   readonly tr: HTMLElement;
+  /** What is drawn in it now. */
   line: number;
   /** The cells in view with the columns that are drawn in them, from the first to the last. */
   columns: { td: HTMLElement; column: number }[];
@@ -43,7 +47,9 @@ export function slideCells(
 /** The row's head and its pinned cells, which are there whatever columns are in view. */
 function drawFixed({ tr }: DrawnLine, line: number, content: WindowedContent): void {
   tr.className = 'line';
-  tr.firstElementChild?.replaceChildren(content.rowHead(line));
+  const head = content.rowHead(line);
+  const there = tr.firstElementChild;
+  if (!there?.firstElementChild?.isEqualNode(head)) there?.replaceChildren(head);
   for (let column = 0; column < content.pinnedColumns; column++) {
     const td = tr.children[column + 1];
     if (td instanceof HTMLElement) drawInto(td, line, column, content);

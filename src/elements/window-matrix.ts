@@ -18,11 +18,13 @@ const SIZES = { row: 56, compactRow: 34, band: 40, column: 148 };
 /** Pinned lines and columns are always drawn: only so many are kept in sight. */
 const MOST_PINNED = { lines: 7, columns: 4 };
 
+/** Draws a matrix into the window that stands, or into a new one. */
 export function windowMatrix(
   frame: HTMLElement,
   table: HTMLTableElement,
   pieces: MatrixPieces,
   { folded, compact }: WindowChoice,
+  standing: WindowTable | null,
 ): WindowTable {
   const { bands, columns } = pieces.matrix;
   const lines = bands.flatMap((band): readonly Line[] => [
@@ -35,12 +37,11 @@ export function windowMatrix(
     columns: Math.min(columns.filter((column) => column.pinned).length, MOST_PINNED.columns),
     lines: Math.min(pinned, MOST_PINNED.lines),
   });
-  const scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
-  return new WindowTable(frame, table, content, {
-    row: Math.round((compact ? SIZES.compactRow : SIZES.row) * scale),
-    band: Math.round(SIZES.band * scale),
-    column: Math.round(SIZES.column * scale),
-  });
+  const { row, compactRow, band, column } = SIZES;
+  const sizes = { row: compact ? compactRow : row, band, column };
+  if (!standing) return new WindowTable(frame, table, content, sizes);
+  standing.show(content, sizes);
+  return standing;
 }
 
 function contentOf(

@@ -4,7 +4,7 @@
  */
 import { make } from './dom.ts';
 import { gridStep } from './grid-keys.ts';
-import { slideCells, type DrawnLine } from './window-line.ts';
+import { NOT_DRAWN, slideCells, type DrawnLine } from './window-line.ts';
 import { offsetsOf, spanInView, startShowing, type Span } from '../domain/windowing.ts';
 
 export interface WindowedContent {
@@ -24,11 +24,19 @@ export interface WindowedContent {
   blank(): HTMLElement;
 }
 
-/** Heights and widths in pixels, at the reader's size of type. */
+/** Heights and widths in pixels where the type is 16 pixels; they grow with it. */
 export interface LineSizes {
   readonly row: number;
   readonly band: number;
   readonly column: number;
+}
+
+/** What the frame shows of the table, in pixels. */
+interface View {
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 /** Lines and columns that are drawn beyond each end of the view. */
@@ -37,10 +45,10 @@ const BEYOND = { lines: 6, columns: 2 };
 export class WindowTable {
   readonly #frame: HTMLElement;
   readonly #table: HTMLTableElement;
-  readonly #content: WindowedContent;
-  readonly #sizes: LineSizes;
-  readonly #lineOffsets: readonly number[];
-  readonly #columnOffsets: readonly number[];
+  #content: WindowedContent;
+  #sizes: LineSizes;
+  #lineOffsets: readonly number[] = [];
+  #columnOffsets: readonly number[] = [];
   readonly #drawn = new Map<number, DrawnLine>();
   readonly #spare: Record<'band' | 'row', DrawnLine[]> = { band: [], row: [] };
   readonly #pins = make('tbody', { class: 'pins' });
@@ -48,6 +56,15 @@ export class WindowTable {
   readonly #above = spacerLine();
   readonly #below = spacerLine();
   readonly #stop = new AbortController();
+  /** Tells when the frame has changed its size, for whatever reason. */
+  readonly #resized = new ResizeObserver(() => {
+    this.#look();
+    this.#soon();
+  });
+  /** Kept, since asking for it lays out the whole page, in the middle of being changed too. */
+  #view: View;
+  /** How much larger the reader's type is than 16 pixels. */
+  readonly #scale: number;
   #columns: Span = { from: 0, until: 0 };
   #current: { line: number; column: number };
   /** Whether the focus was on a cell that has gone out of view, and so stands on the frame. */
@@ -60,47 +77,79 @@ export class WindowTable {
     content: WindowedContent,
     sizes: LineSizes,
   ) {
-    [this.#frame, this.#table, this.#content, this.#sizes] = [frame, table, content, sizes];
-    const { lines, columns, pinnedColumns, pinnedLines } = content;
-    this.#lineOffsets = offsetsOf(
-      lines.slice(pinnedLines).map((kind) => (kind === 'band' ? sizes.band : sizes.row)),
-    );
-    this.#columnOffsets = offsetsOf(
-      Array.from({ length: columns - pinnedColumns }, () => sizes.column),
-    );
-    this.#current = { line: lines.indexOf('row'), column: 0 };
-    this.#prepare();
+    [this.#frame, this.#table, this.#content] = [frame, table, content];
+    this.#scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+    this.#sizes = scaled(sizes, this.#scale);
+    this.#view = viewOf(frame);
+    this.#current = { line: content.lines.indexOf('row'), column: 0 };
+    this.#takeTable();
+    this.#measure();
     const { signal } = this.#stop;
-    frame.addEventListener('scroll', () => this.#soon(), { signal, passive: true });
-    addEventListener('resize', () => this.#soon(), { signal });
+    const scrolled = (): void => {
+      this.#look();
+      this.#soon();
+    };
+    frame.addEventListener('scroll', scrolled, { signal, passive: true });
+    this.#resized.observe(frame);
     frame.addEventListener('keydown', (event) => this.#moved(event), { signal });
     table.addEventListener('focusin', (event) => this.#focused(event), { signal });
     frame.addEventListener('blur', () => (this.#strayed = false), { signal });
     this.render();
   }
 
+  /** Shows something else in the same nodes: lines that stay lines and cells that stay cells are kept. */
+  show(content: WindowedContent, sizes: LineSizes): void {
+    const before = this.#content;
+    [this.#content, this.#sizes] = [content, scaled(sizes, this.#scale)];
+    const isSameFrame = before.pinnedColumns === content.pinnedColumns;
+    for (const [line, drawn] of [...this.#drawn]) {
+      const isSameKind = before.lines[line] === content.lines[line];
+      const isSamePlace = line < before.pinnedLines === line < content.pinnedLines;
+      if (!isSameFrame) drawn.columns = [];
+      if (isSameKind && isSamePlace) drawn.line = NOT_DRAWN;
+      else this.#release(line, before.lines[line]);
+    }
+    for (const drawn of isSameFrame ? [] : this.#spare.row) drawn.columns = [];
+    this.#current = { line: content.lines.indexOf('row'), column: 0 };
+    this.#columns = { from: 0, until: 0 };
+    this.#measure();
+    this.render();
+  }
+
   /** Leaves the table to whoever draws next. */
   end(): void {
     this.#stop.abort();
+    this.#resized.disconnect();
     cancelAnimationFrame(this.#waiting);
     this.#table.classList.remove('windowed');
     this.#table.querySelector('colgroup')?.remove();
     for (const name of ['aria-rowcount', 'aria-colcount']) this.#table.removeAttribute(name);
   }
 
-  #prepare(): void {
-    const { lines, columns } = this.#content;
-    const { row, band, column } = this.#sizes;
+  #takeTable(): void {
     this.#table.classList.add('windowed');
+    for (const body of [...this.#table.tBodies]) body.remove();
+    this.#body.append(this.#above, this.#below);
+    this.#table.append(this.#pins, this.#body);
+  }
+
+  /** Works out where lines and columns stand, and tells the table. */
+  #measure(): void {
+    const { lines, columns, pinnedLines, pinnedColumns } = this.#content;
+    const { row, band, column } = this.#sizes;
+    this.#lineOffsets = offsetsOf(
+      lines.slice(pinnedLines).map((kind) => (kind === 'band' ? band : row)),
+    );
+    this.#columnOffsets = offsetsOf(Array.from({ length: columns - pinnedColumns }, () => column));
     this.#table.style.setProperty('--line', `${String(row)}px`);
     this.#table.style.setProperty('--band-line', `${String(band)}px`);
     this.#table.style.setProperty('--column', `${String(column)}px`);
     this.#table.setAttribute('aria-rowcount', String(lines.length + 1));
     this.#table.setAttribute('aria-colcount', String(columns + 1));
-    for (const body of [...this.#table.tBodies]) body.remove();
-    this.#table.querySelector('colgroup')?.remove();
-    this.#body.append(this.#above, this.#below);
-    this.#table.append(this.#pins, this.#body);
+  }
+
+  #look(): void {
+    this.#view = viewOf(this.#frame);
   }
 
   #soon(): void {
@@ -118,15 +167,11 @@ export class WindowTable {
     const otherColumns = columns.from !== before.from || columns.until !== before.until;
     this.#columns = columns;
     if (otherColumns) this.#drawHeads();
-    const inView = spanInView(
-      this.#lineOffsets,
-      this.#frame.scrollTop,
-      this.#frame.clientHeight,
-      BEYOND.lines,
-    );
+    const inView = spanInView(this.#lineOffsets, this.#view.top, this.#view.height, BEYOND.lines);
     const wanted = { from: inView.from + pinnedLines, until: inView.until + pinnedLines };
-    for (const [line, drawn] of this.#drawn)
-      if (line >= pinnedLines && (line < wanted.from || line >= wanted.until)) this.#release(drawn);
+    for (const line of [...this.#drawn.keys()])
+      if (line >= pinnedLines && (line < wanted.from || line >= wanted.until))
+        this.#release(line, lines[line]);
     for (let line = 0; line < pinnedLines; line++) this.#place(line, this.#pins, null);
     for (let line = wanted.from; line < Math.min(wanted.until, lines.length); line++)
       this.#place(line, this.#body, this.#below);
@@ -136,9 +181,9 @@ export class WindowTable {
 
   #columnsInView(): Span {
     const { pinnedColumns, columns } = this.#content;
-    const width = this.#frame.clientWidth;
+    const { left, width } = this.#view;
     const room = Math.ceil(width / this.#sizes.column) + 2 * BEYOND.columns;
-    const { from } = spanInView(this.#columnOffsets, this.#frame.scrollLeft, width, BEYOND.columns);
+    const { from } = spanInView(this.#columnOffsets, left, width, BEYOND.columns);
     const first = Math.max(0, Math.min(from, columns - pinnedColumns - room));
     const until = Math.min(columns, first + room + pinnedColumns);
     return { from: first + pinnedColumns, until };
@@ -177,7 +222,8 @@ export class WindowTable {
   #place(line: number, body: HTMLElement, before: Node | null): void {
     const kind = this.#content.lines[line] ?? 'row';
     const there = this.#drawn.get(line);
-    const drawn = there ?? this.#spare[kind].pop() ?? { tr: make('tr'), line: -1, columns: [] };
+    const drawn = there ??
+      this.#spare[kind].pop() ?? { tr: make('tr'), line: NOT_DRAWN, columns: [] };
     slideCells(drawn, line, kind, this.#columns, this.#content);
     if (!there) {
       this.#drawn.set(line, drawn);
@@ -192,15 +238,17 @@ export class WindowTable {
     return null;
   }
 
-  #release(drawn: DrawnLine): void {
+  #release(line: number, kind: 'band' | 'row' = 'row'): void {
+    const drawn = this.#drawn.get(line);
+    if (!drawn) return;
     if (drawn.tr.contains(document.activeElement)) {
       this.#strayed = true;
       this.#frame.focus({ preventScroll: true });
       this.#strayed = true;
     }
     drawn.tr.remove();
-    this.#drawn.delete(drawn.line);
-    this.#spare[this.#content.lines[drawn.line] ?? 'row'].push(drawn);
+    this.#drawn.delete(line);
+    this.#spare[kind].push(drawn);
   }
 
   #space({ from, until }: Span): void {
@@ -283,11 +331,22 @@ export class WindowTable {
         frame.clientWidth - side - pinnedColumns * this.#sizes.column,
       );
     this.#current = { line, column };
+    this.#look();
     this.render();
     const link = this.#linkAt(line, column);
     link?.focus({ preventScroll: true });
     link?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
+}
+
+function viewOf(frame: HTMLElement): View {
+  const { scrollTop, scrollLeft, clientWidth, clientHeight } = frame;
+  return { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
+}
+
+function scaled({ row, band, column }: LineSizes, by: number): LineSizes {
+  const grown = (size: number): number => Math.round(size * by);
+  return { row: grown(row), band: grown(band), column: grown(column) };
 }
 
 function spacerLine(): HTMLElement {

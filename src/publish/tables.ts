@@ -7,12 +7,11 @@ export function toNdjson<Row extends object>(
   rows: readonly Row[],
   columns: readonly (keyof Row)[],
 ): string {
-  return rows
-    .map(
-      (row) =>
-        `${JSON.stringify(Object.fromEntries(columns.map((column) => [column, row[column]])))}\n`,
-    )
-    .join('');
+  const keys = columns.map((column) => [column, JSON.stringify(column)] as const);
+  const lines = rows.map((row) =>
+    keys.map(([column, key]) => `${key}:${JSON.stringify(row[column] ?? null)}`).join(','),
+  );
+  return lines.map((line) => `{${line}}\n`).join('');
 }
 
 /** RFC 4180 with a header line. Null is empty, lists are joined with `;`. */

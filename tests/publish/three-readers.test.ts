@@ -1,6 +1,8 @@
 /** The page, the command and the published table answer alike. */
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { InputFile } from '../../src/dataset/authored-file.ts';
+import { loadDataset } from '../../src/dataset/load.ts';
 import { BitMatcher } from '../../src/domain/compact/bit-matcher.ts';
 import { compactDataset } from '../../src/domain/compact/compact-dataset.ts';
 import type { Dataset } from '../../src/domain/dataset.ts';
@@ -9,6 +11,8 @@ import { findEditions } from '../../src/domain/match.ts';
 import { strongest, weakest } from '../../src/domain/verdict.ts';
 import { compactIndex } from '../../src/publish/browser-index.ts';
 import { factRows } from '../../src/publish/fact-rows.ts';
+import { generate } from '../bench/generated/generate.ts';
+import { SMALL } from '../bench/generated/settings.ts';
 import { searchesOn } from '../random-queries.ts';
 import { realDataset } from '../real-data.ts';
 import { rowsByCell, verdictFromTable, type Reading } from './reading-of-the-table.ts';
@@ -31,14 +35,23 @@ function threeReadersOf(dataset: Dataset) {
   return { matcher, rows, searches };
 }
 
-it('on a thousand random queries over the real data', () => {
-  const { matcher, rows, searches } = threeReadersOf(realDataset);
+const generatedDataset = ((): Dataset => {
+  const files: InputFile[] = [];
+  generate({ ...SMALL, factsPerCell: 3 }, (file) => files.push(file));
+  return loadDataset(files).dataset;
+})();
+
+it.each([
+  ['the real data', realDataset],
+  ['generated data', generatedDataset],
+])('on a thousand random queries over %s', (_name, dataset) => {
+  const { matcher, rows, searches } = threeReadersOf(dataset);
   fc.assert(
     fc.property(searches, (search) => {
       const { need, at, accept = [], given = [] } = search;
-      const command = findEditions(realDataset, search);
+      const command = findEditions(dataset, search);
       const page = matcher.find(search);
-      const reading: Reading = { dataset: realDataset, rows, at, given, accept: new Set(accept) };
+      const reading: Reading = { dataset, rows, at, given, accept: new Set(accept) };
       const fromTable = command.findings.map(({ column }) => {
         const verdicts = need.map((alternatives) =>
           strongest(
