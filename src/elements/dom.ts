@@ -34,3 +34,18 @@ export function templateOf(root: ParentNode, name: string): () => HTMLElement {
   if (!(first instanceof HTMLElement)) throw new Error(`The page lacks its template "${name}".`);
   return () => first.cloneNode(true) as HTMLElement;
 }
+
+/** Resolves when the browser has painted what is in the document now; at once where nobody looks. */
+export function nextPicture(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      // A message that is sent in a frame arrives after the frame has been painted.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => {
+        resolve();
+      };
+      port2.postMessage(null);
+    });
+  });
+}

@@ -22,23 +22,34 @@ export interface AnswerDrawing {
   readonly settings: Settings;
   readonly naming: Naming;
   readonly words: CellWords;
+  /** Whether an edition is on the reader's shortlist. */
+  readonly isPicked: (edition: string) => boolean;
   /** A cell that was found, with its citations; null if it cannot be had. */
   readonly evidenced: (cell: Cell) => Promise<Evidenced | null>;
 }
 
-/** As many editions of a group are drawn at once, the others when they are asked for; a few more fold nothing. */
-const AT_ONCE = 12;
+/** As many editions of a group are drawn, the others when they are asked for; a few more fold nothing. */
+const DRAWN = 12;
 const FEW = 3;
+/** As many of them are in view before a group is scrolled. */
+const IN_VIEW = 6;
+
+export interface DrawnAnswer {
+  readonly sections: readonly HTMLElement[];
+  /** Draws what is listed and not in view yet: for when the first picture has been painted. */
+  readonly complete: () => void;
+}
 
 /** One section for each verdict, best first. */
-export function drawAnswer(root: HTMLElement, drawing: AnswerDrawing): readonly HTMLElement[] {
+export function drawAnswer(root: HTMLElement, drawing: AnswerDrawing): DrawnAnswer {
   const { settings, answer, need, want, naming } = drawing;
   const names = new Map(
     [...need, ...want].map((asked) => [printAlternatives(asked), needName(naming, asked)]),
   );
   const level = templateOf(root, 'level');
   const own: FindingDrawing = { ...drawing, names, level };
-  return [...VERDICTS].reverse().map((verdict) => {
+  const later: (() => void)[] = [];
+  const sections = [...VERDICTS].reverse().map((verdict) => {
     const findings = answer.findings.filter((finding) => finding.verdict === verdict);
     const heading = make(
       'h2',
@@ -53,19 +64,33 @@ export function drawAnswer(root: HTMLElement, drawing: AnswerDrawing): readonly 
       heading,
       explained,
       ...(findings.length > 0
-        ? drawGroup(own, findings)
+        ? drawGroup(own, findings, later)
         : [make('p', { class: 'sans' }, settings.words.emptyGroup[verdict])]),
     );
   });
+  return {
+    sections,
+    complete: () => {
+      for (const draw of later) draw();
+    },
+  };
 }
 
 /** The first of a group, and a button that draws the rest and leads to it. */
-function drawGroup(drawing: FindingDrawing, findings: readonly Finding[]): HTMLElement[] {
+function drawGroup(
+  drawing: FindingDrawing,
+  findings: readonly Finding[],
+  later: (() => void)[],
+): HTMLElement[] {
   const { words, language } = drawing.settings;
   const lines = (some: readonly Finding[]): HTMLElement[] =>
     some.map((finding) => drawFinding(drawing, finding));
-  const shown = findings.length <= AT_ONCE + FEW ? findings.length : AT_ONCE;
-  const list = make('ul', {}, ...lines(findings.slice(0, shown)));
+  const shown = findings.length <= DRAWN + FEW ? findings.length : DRAWN;
+  const list = make('ul', {}, ...lines(findings.slice(0, IN_VIEW)));
+  const drawBelow = (): void => {
+    list.append(...lines(findings.slice(list.childElementCount, shown)));
+  };
+  later.push(drawBelow);
   const rest = findings.slice(shown);
   if (rest.length === 0) return [list];
   const more = make(
@@ -74,6 +99,7 @@ function drawGroup(drawing: FindingDrawing, findings: readonly Finding[]): HTMLE
     counted(words.finder.moreFindings, rest.length, language),
   );
   more.addEventListener('click', () => {
+    drawBelow();
     const drawn = lines(rest);
     list.append(...drawn);
     more.remove();

@@ -42,9 +42,10 @@ export function drawFinding(drawing: FindingDrawing, finding: Finding): HTMLElem
   );
 }
 
-/** Puts the edition on the shortlist. Whether it is there, the shortlist says. */
-function pickButton({ settings }: FindingDrawing, id: string, name: string): HTMLElement {
-  const { pick, pickShort } = settings.words.finder.shortlist;
+/** Puts the edition on the shortlist, or takes it off. */
+function pickButton({ settings, isPicked }: FindingDrawing, id: string, name: string): HTMLElement {
+  const { pick, pickShort, pickedShort } = settings.words.finder.shortlist;
+  const is = isPicked(id);
   return make(
     'button',
     {
@@ -53,9 +54,9 @@ function pickButton({ settings }: FindingDrawing, id: string, name: string): HTM
       'data-action': 'pick',
       'data-value': id,
       'aria-label': fill(pick, { edition: name }),
-      'aria-pressed': 'false',
+      'aria-pressed': String(is),
     },
-    pickShort,
+    is ? pickedShort : pickShort,
   );
 }
 

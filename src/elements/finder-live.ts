@@ -3,12 +3,13 @@ import { readAddress, writeAddress, type AddressState } from './address-state.ts
 import { announcement, drawAnswer } from './draw-answer.ts';
 import { drawGains, type AcceptGain } from './draw-gains.ts';
 import type { AtlasData } from './atlas-data.ts';
-import { fillPart, make, part } from './dom.ts';
+import { fillPart, make, nextPicture, part } from './dom.ts';
 import { LiveTable } from './live-table.ts';
 import { needName, type Naming } from '../domain/need-name.ts';
 import { nearestDay } from './nearest-day.ts';
 import { questionOf, type Question } from './question.ts';
 import type { Settings } from './settings.ts';
+import { ShortlistStore } from './shortlist-store.ts';
 import { tableStateOf, type TableState } from './table-state.ts';
 import { cellOf, type Cell, type CellCircumstances } from '../domain/cell.ts';
 import { changeDays } from '../domain/change-days.ts';
@@ -39,9 +40,12 @@ export class LiveFinder {
   readonly dataset: Dataset;
   readonly settings: Settings;
   readonly table: LiveTable;
+  readonly shortlists = new ShortlistStore();
   #question: Question;
   /** The note that was asked for last: what is loaded for an earlier one comes too late. */
   #opening = 0;
+  /** The question that was asked last: what an earlier one has not drawn yet is not drawn any more. */
+  #showing = 0;
 
   constructor(root: HTMLElement, atlas: AtlasData, settings: Settings) {
     this.root = root;
@@ -92,9 +96,13 @@ export class LiveFinder {
     return questionOf(state, this.dataset, this.settings, QUERY_WORDS);
   }
 
-  /** Shows what an address asks. Resolves when the table stands and its note is open. */
+  /**
+   * Shows what an address asks. What the reader has in view comes with the next picture, the answer or
+   * the table, the other with the one after. Resolves when both stand and the note is open.
+   */
   async show(state: AddressState): Promise<void> {
     const question = this.#ask(state);
+    const turn = ++this.#showing;
     this.#question = question;
     if (question.rewritten) this.#rewrite(state, question);
     const { dataset, settings } = this;
@@ -105,9 +113,18 @@ export class LiveFinder {
     const grouped = need.length > 0;
     const answer = grouped || want.length > 0 ? found : inOrder(found, columns);
     const table = tableStateOf(state, dataset, settings, at);
-    this.#drawWords(answer, grouped, table.problems);
-    const pinned = this.#alsoPinned(answer.findings, table, search);
-    await this.#drawTable([...answer.findings, ...pinned], grouped, state, table);
+    const drawTable = async (): Promise<void> => {
+      const pinned = this.#alsoPinned(answer.findings, table, search);
+      await this.#drawTable([...answer.findings, ...pinned], grouped, state, table);
+    };
+    const tableFirst = this.table.isInView;
+    if (tableFirst) await drawTable();
+    const complete = tableFirst ? null : this.#drawWords(answer, grouped, table.problems);
+    this.root.dispatchEvent(new CustomEvent('atlas:in-view'));
+    await nextPicture();
+    if (turn !== this.#showing) return;
+    (complete ?? this.#drawWords(answer, grouped, table.problems))();
+    if (!tableFirst) await drawTable();
     this.root.dispatchEvent(new CustomEvent('atlas:drawn', { detail: question }));
     await this.openNote(state.open);
   }
@@ -134,17 +151,21 @@ export class LiveFinder {
     history.replaceState(null, '', location.pathname + writeAddress(rewritten));
   }
 
-  #drawWords(answer: Answer, grouped: boolean, more: readonly string[]): void {
+  /** Draws everything but the table, and returns what draws the rest of it: what is out of view. */
+  #drawWords(answer: Answer, grouped: boolean, more: readonly string[]): () => void {
     const { root, settings, naming, dataset } = this;
     const { words } = settings;
     const { need, want, at, given, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
     const acceptGains = grouped ? this.#acceptGains(answer) : [];
+    const picked = new Set(this.shortlists.read().picked);
     const drawing = {
       ...{ answer, profile, need, want, at, settings, naming, words: CELL_WORDS },
+      isPicked: (edition: string) => picked.has(edition),
       evidenced: (cell: Cell) => this.atlas.evidenced(cell, { at, given }),
     };
-    fillPart(part(root, 'answer'), grouped || want.length > 0 ? drawAnswer(root, drawing) : []);
+    const drawn = grouped || want.length > 0 ? drawAnswer(root, drawing) : null;
+    fillPart(part(root, 'answer'), drawn?.sections ?? []);
     fillPart(part(root, 'drops'), grouped ? drawGains(answer.drops, acceptGains, this) : []);
     const problem = [...problems, ...more].join(' ');
     fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
@@ -169,6 +190,9 @@ export class LiveFinder {
       part(root, 'empty'),
       answer.findings.length === 0 ? [fill(words.noColumns, { date: day }), ...link] : [],
     );
+    return () => {
+      drawn?.complete();
+    };
   }
 
   /** Whether the reader's scope has a column on a day. */

@@ -14,7 +14,7 @@ import type { WindowTable } from './window-table.ts';
 import { arrangeColumns } from '../domain/arrange-matrix.ts';
 import { columnKey, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { MOST_CELLS } from '../domain/fit-page.ts';
+import { MOST_DRAWN_CELLS } from '../domain/fit-page.ts';
 import type { Finding } from '../domain/match.ts';
 import type { MatrixCell, MatrixRow } from '../domain/matrix.ts';
 import { matrixTable, partOfMatrix, type MatrixTable } from '../domain/matrix-table.ts';
@@ -45,6 +45,8 @@ export class LiveTable {
   #request: TableRequest | null = null;
   #matrix: MatrixTable | null = null;
   #window: WindowTable | null = null;
+  /** Whether the frame of the table is in view now. */
+  #inView = false;
   /** What is drawn last wins, whatever was still being loaded. */
   #turn = 0;
 
@@ -53,6 +55,15 @@ export class LiveTable {
     if (!table) throw new Error('The page lacks its matrix.');
     [this.table, this.#root, this.#dataset] = [table, root, dataset];
     [this.#settings, this.#words] = [settings, words];
+    const frame = table.closest('.matrix-frame');
+    if (frame)
+      new IntersectionObserver(([entry]) => {
+        this.#inView = entry?.isIntersecting === true;
+      }).observe(frame);
+  }
+
+  get isInView(): boolean {
+    return this.#inView;
   }
 
   /** The matrix that is drawn; null before the first. */
@@ -68,7 +79,7 @@ export class LiveTable {
   /** Whether there are more cells than are drawn at once. */
   get isLarge(): boolean {
     const { columns = [], bands = [] } = this.#matrix ?? {};
-    return columns.length * countRows(bands) > MOST_CELLS;
+    return columns.length * countRows(bands) > MOST_DRAWN_CELLS;
   }
 
   /** Draws only some columns, by place, or one row, by key: what a narrow screen reads at a time. */
@@ -130,7 +141,7 @@ export class LiveTable {
   }
 
   async #drawTable(matrix: MatrixTable): Promise<void> {
-    const isLarge = matrix.columns.length * countRows(matrix.bands) > MOST_CELLS;
+    const isLarge = matrix.columns.length * countRows(matrix.bands) > MOST_DRAWN_CELLS;
     const turn = ++this.#turn;
     const folded = this.#request?.state.folded ?? new Set<string>();
     const pieces = new MatrixPieces(this.#root, matrix, this.#settings, this.#words);

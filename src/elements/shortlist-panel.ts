@@ -3,7 +3,7 @@ import { readAddress, type AddressState } from './address-state.ts';
 import { make, part } from './dom.ts';
 import type { LiveFinder } from './finder-live.ts';
 import { drawNamedStates } from './draw-named-states.ts';
-import { ShortlistStore } from './shortlist-store.ts';
+import type { ShortlistStore } from './shortlist-store.ts';
 import { nameOfTarget } from '../domain/names.ts';
 import { fill } from '../domain/phrases.ts';
 import {
@@ -25,10 +25,10 @@ export class ShortlistPanel {
   readonly #finder: LiveFinder;
   readonly #root: HTMLElement;
   readonly #actions: ShortlistActions;
-  readonly #store = new ShortlistStore();
+  readonly #store: ShortlistStore;
 
   constructor(finder: LiveFinder, actions: ShortlistActions) {
-    [this.#finder, this.#actions] = [finder, actions];
+    [this.#finder, this.#actions, this.#store] = [finder, actions, finder.shortlists];
     this.#root = part(finder.root, 'shortlists');
     const form = part(this.#root, 'keep') as HTMLFormElement;
     form.addEventListener('submit', () => {

@@ -46,7 +46,9 @@ export function slideCells(
 
 /** The row's head and its pinned cells, which are there whatever columns are in view. */
 function drawFixed({ tr }: DrawnLine, line: number, content: WindowedContent): void {
-  tr.className = 'line';
+  const { key, isAsked } = content.rowAt(line);
+  tr.className = isAsked ? 'line asked' : 'line';
+  tr.dataset['row'] = key;
   const head = content.rowHead(line);
   const there = tr.firstElementChild;
   if (!there?.firstElementChild?.isEqualNode(head)) there?.replaceChildren(head);

@@ -97,6 +97,10 @@ function contentOf(
       return pieces.band(found.band, span, folded.has(found.band.id));
     },
     rowHead: (line) => pieces.rowHead(rowAt(line)),
+    rowAt(line) {
+      const { key, term } = rowAt(line);
+      return { key, isAsked: term !== null };
+    },
     draw: (line, column, used) => pieces.draw(rowAt(line), column, used),
     blank: () => pieces.blank(),
   };

@@ -18,6 +18,8 @@ export interface WindowedContent {
   heads(columns: readonly Span[], gap: () => HTMLElement): readonly HTMLElement[];
   bandHead(line: number, span: number): HTMLElement;
   rowHead(line: number): HTMLElement;
+  /** The key of a row, and whether a need asks for it. */
+  rowAt(line: number): { readonly key: string; readonly isAsked: boolean };
   /** Draws a cell into one that is used again. */
   draw(line: number, column: number, used: HTMLElement): void;
   /** A cell that is empty yet. */
@@ -40,7 +42,7 @@ interface View {
 }
 
 /** Lines and columns that are drawn beyond each end of the view. */
-const BEYOND = { lines: 6, columns: 2 };
+const BEYOND = { lines: 3, columns: 1 };
 
 export class WindowTable {
   readonly #frame: HTMLElement;
