@@ -35,17 +35,14 @@ export function templateOf(root: ParentNode, name: string): () => HTMLElement {
   return () => first.cloneNode(true) as HTMLElement;
 }
 
-/** Resolves when the browser has painted what is in the document now; at once where nobody looks. */
+/** Resolves with the frame after the next one, when that has been painted; at once where nobody looks. */
 export function nextPicture(): Promise<void> {
   if (document.hidden) return Promise.resolve();
   return new Promise((resolve) => {
     requestAnimationFrame(() => {
-      // A message that is sent in a frame arrives after the frame has been painted.
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
+      requestAnimationFrame(() => {
         resolve();
-      };
-      port2.postMessage(null);
+      });
     });
   });
 }

@@ -32,7 +32,7 @@ export interface AnswerDrawing {
 const DRAWN = 12;
 const FEW = 3;
 /** As many of them are in view before a group is scrolled. */
-const IN_VIEW = 6;
+const IN_VIEW = 5;
 
 export interface DrawnAnswer {
   readonly sections: readonly HTMLElement[];

@@ -38,19 +38,42 @@ export function drawCell(
   words: Pick<BrowserWords, 'marks'>,
   drawn: 'once' | 'again' = 'once',
 ): HTMLElement {
-  const link = td.querySelector('a');
+  const { link, value: valuePlace, since: sincePlace, marks } = placesOf(td);
   link?.setAttribute('href', href);
   link?.setAttribute('data-level', shape);
-  const set = (name: string, text: string | null): void => {
-    const place = td.querySelector<HTMLElement>(`.${name}`);
+  const set = (place: HTMLElement | null, text: string | null): void => {
     if (!place) return;
     if (text !== null) place.textContent = text;
     else if (drawn === 'once') place.remove();
     place.hidden = text === null;
   };
-  set('cell-value', value);
-  set('cell-since', since);
-  if (mark !== null) td.querySelector('.cell-marks')?.setAttribute('data-mark', mark);
-  set('cell-marks', mark === null ? null : words.marks[mark]);
+  set(valuePlace, value);
+  set(sincePlace, since);
+  if (mark !== null) marks?.setAttribute('data-mark', mark);
+  set(marks, mark === null ? null : words.marks[mark]);
   return td;
+}
+
+interface CellPlaces {
+  readonly link: HTMLElement | null;
+  readonly value: HTMLElement | null;
+  readonly since: HTMLElement | null;
+  readonly marks: HTMLElement | null;
+}
+
+const places = new WeakMap<HTMLElement, CellPlaces>();
+
+/** Looked up once for each cell, however often it is drawn into. */
+function placesOf(td: HTMLElement): CellPlaces {
+  const known = places.get(td);
+  if (known) return known;
+  const find = (selector: string): HTMLElement | null => td.querySelector(selector);
+  const found = {
+    link: find('a'),
+    value: find('.cell-value'),
+    since: find('.cell-since'),
+    marks: find('.cell-marks'),
+  };
+  places.set(td, found);
+  return found;
 }

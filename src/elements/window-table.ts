@@ -2,7 +2,7 @@
  * A table of any size: only the lines and columns in view are in the document, in the same `<table>`
  * with spacers for the rest, and their nodes are used again. What is out of view is never asked for.
  */
-import { make } from './dom.ts';
+import { make, nextPicture } from './dom.ts';
 import { gridStep } from './grid-keys.ts';
 import { NOT_DRAWN, slideCells, type DrawnLine } from './window-line.ts';
 import { offsetsOf, spanInView, startShowing, type Span } from '../domain/windowing.ts';
@@ -33,7 +33,7 @@ export interface LineSizes {
   readonly column: number;
 }
 
-/** What the frame shows of the table, in pixels. */
+/** What the frame shows of lines and columns, in pixels: the heads that stay in sight are taken off. */
 interface View {
   readonly top: number;
   readonly left: number;
@@ -41,8 +41,8 @@ interface View {
   readonly height: number;
 }
 
-/** Lines and columns that are drawn beyond each end of the view. */
-const BEYOND = { lines: 3, columns: 1 };
+/** Lines and columns that are drawn beyond each end of the view, for the next stretch of scrolling. */
+const BEYOND = { lines: 5, columns: 1 };
 
 export class WindowTable {
   readonly #frame: HTMLElement;
@@ -58,7 +58,7 @@ export class WindowTable {
   readonly #above = spacerLine();
   readonly #below = spacerLine();
   readonly #stop = new AbortController();
-  /** Tells when the frame has changed its size, for whatever reason. */
+  /** Tells when the frame or the heads have changed their size, for whatever reason. */
   readonly #resized = new ResizeObserver(() => {
     this.#look();
     this.#soon();
@@ -82,7 +82,7 @@ export class WindowTable {
     [this.#frame, this.#table, this.#content] = [frame, table, content];
     this.#scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     this.#sizes = scaled(sizes, this.#scale);
-    this.#view = viewOf(frame);
+    this.#view = viewOf(frame, table);
     this.#current = { line: content.lines.indexOf('row'), column: 0 };
     this.#takeTable();
     this.#measure();
@@ -93,10 +93,11 @@ export class WindowTable {
     };
     frame.addEventListener('scroll', scrolled, { signal, passive: true });
     this.#resized.observe(frame);
+    if (table.tHead) this.#resized.observe(table.tHead);
     frame.addEventListener('keydown', (event) => this.#moved(event), { signal });
     table.addEventListener('focusin', (event) => this.#focused(event), { signal });
     frame.addEventListener('blur', () => (this.#strayed = false), { signal });
-    this.render();
+    this.#renderInView();
   }
 
   /** Shows something else in the same nodes: lines that stay lines and cells that stay cells are kept. */
@@ -115,7 +116,7 @@ export class WindowTable {
     this.#current = { line: content.lines.indexOf('row'), column: 0 };
     this.#columns = { from: 0, until: 0 };
     this.#measure();
-    this.render();
+    this.#renderInView();
   }
 
   /** Leaves the table to whoever draws next. */
@@ -151,7 +152,7 @@ export class WindowTable {
   }
 
   #look(): void {
-    this.#view = viewOf(this.#frame);
+    this.#view = viewOf(this.#frame, this.#table);
   }
 
   #soon(): void {
@@ -161,23 +162,37 @@ export class WindowTable {
     });
   }
 
-  /** Draws what is in view now. */
-  render(): void {
+  /** Draws the lines in view for the next picture, and those beyond it after that. */
+  #renderInView(): void {
+    this.render('in view');
+    void nextPicture().then(() => {
+      if (!this.#stop.signal.aborted) this.render();
+    });
+  }
+
+  /** Draws what is in view now, and some beyond. Of that, a line that is there may keep what it shows. */
+  render(urgent: 'in view' | 'all' = 'all'): void {
     const { pinnedLines, lines } = this.#content;
     const columns = this.#columnsInView();
     const before = this.#columns;
     const otherColumns = columns.from !== before.from || columns.until !== before.until;
     this.#columns = columns;
     if (otherColumns) this.#drawHeads();
-    const inView = spanInView(this.#lineOffsets, this.#view.top, this.#view.height, BEYOND.lines);
-    const wanted = { from: inView.from + pinnedLines, until: inView.until + pinnedLines };
+    const { top, height } = this.#view;
+    const around = spanInView(this.#lineOffsets, top, height, BEYOND.lines);
+    const inView = spanInView(this.#lineOffsets, top, height, 0);
+    const wanted = { from: around.from + pinnedLines, until: around.until + pinnedLines };
+    const canWait = (line: number): boolean =>
+      urgent === 'in view' &&
+      this.#drawn.has(line) &&
+      (line < inView.from + pinnedLines || line >= inView.until + pinnedLines);
     for (const line of [...this.#drawn.keys()])
       if (line >= pinnedLines && (line < wanted.from || line >= wanted.until))
         this.#release(line, lines[line]);
     for (let line = 0; line < pinnedLines; line++) this.#place(line, this.#pins, null);
     for (let line = wanted.from; line < Math.min(wanted.until, lines.length); line++)
-      this.#place(line, this.#body, this.#below);
-    this.#space(inView);
+      if (!canWait(line)) this.#place(line, this.#body, this.#below);
+    this.#space(around);
     this.#keepTabStop();
   }
 
@@ -341,9 +356,11 @@ export class WindowTable {
   }
 }
 
-function viewOf(frame: HTMLElement): View {
-  const { scrollTop, scrollLeft, clientWidth, clientHeight } = frame;
-  return { top: scrollTop, left: scrollLeft, width: clientWidth, height: clientHeight };
+function viewOf(frame: HTMLElement, table: HTMLTableElement): View {
+  const { scrollTop: top, scrollLeft: left, clientWidth, clientHeight } = frame;
+  const side = table.querySelector<HTMLElement>('.corner')?.offsetWidth ?? 0;
+  const head = table.tHead?.offsetHeight ?? 0;
+  return { top, left, width: clientWidth - side, height: clientHeight - head };
 }
 
 function scaled({ row, band, column }: LineSizes, by: number): LineSizes {

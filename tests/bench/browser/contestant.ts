@@ -4,7 +4,7 @@
 export type TableRow = Readonly<Record<string, string>>;
 
 /** How many cells are to be in view in every contestant. */
-export const VIEW = { rows: 36, columns: 18, rowHeight: 22, columnWidth: 76 } as const;
+export const VIEW = { rows: 14, columns: 9, rowHeight: 56, columnWidth: 148 } as const;
 
 /** The cell text that meets a plain, two-valued "must have". */
 export const MUST = 'full';
