@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { watchData } from './scripts/watch-data.ts';
 import { settingsFrom } from './src/node/settings.ts';
+import { EARLY_SCRIPT_HASH } from './src/site/early-script.ts';
 
 /** Only used where an address must be absolute (sitemap, feeds, the API). */
 const site = process.env.ATLAS_SITE ?? 'https://hypervisor-atlas.example';
@@ -60,6 +61,7 @@ export default defineConfig({
   security: {
     // Every page states what it may load: its own scripts and styles (by hash), nothing from elsewhere.
     csp: {
+      scriptDirective: { hashes: [EARLY_SCRIPT_HASH] },
       directives: [
         "default-src 'none'",
         "connect-src 'self'",

@@ -23,15 +23,13 @@ export class Controls {
   constructor(root: HTMLElement, finder: LiveFinder) {
     this.#finder = finder;
     this.#form = part(root, 'controls') as HTMLFormElement;
-    this.#dates = new DateControl(this.#form, finder, (change) => {
-      this.go(change);
-    });
+    this.#dates = new DateControl(this.#form, finder, (change) => this.go(change));
     this.#shortlists = new ShortlistPanel(finder, {
       go: (change) => {
-        this.go(change);
+        void this.go(change);
       },
       open: (search) => {
-        this.go(readAddress(search));
+        void this.go(readAddress(search));
       },
     });
     new NeedBox(this.#form, finder, (term) => {
@@ -39,7 +37,7 @@ export class Controls {
     });
     this.#form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.go({ ...readAddress(''), at: readAddress(location.search).at });
+      void this.go({ ...readAddress(''), at: readAddress(location.search).at });
     });
     const note = part(root, 'note');
     note.addEventListener('click', (event) => {
@@ -59,10 +57,10 @@ export class Controls {
   }
 
   /** Asks something else: what changes of the address, the rest stays. */
-  go(change: Partial<AddressState>): void {
+  go(change: Partial<AddressState>): Promise<void> {
     const state = { ...readAddress(location.search), open: null, ...change };
     history.pushState(null, '', location.pathname + writeAddress(state));
-    void this.show(state);
+    return this.show(state);
   }
 
   /** Opens a cell's note and says so in the address. */
@@ -82,7 +80,7 @@ export class Controls {
     const { settings, question } = this.#finder;
     const at = text('at');
     const scope = scopeOf(this.#form, question.scope);
-    this.go({
+    void this.go({
       at: at === '' || at === settings.today ? null : at,
       accept: data.getAll('accept').map(String),
       given: data.getAll('given').map(String),
@@ -97,13 +95,13 @@ export class Controls {
     const { need, want, accept } = this.#finder.question;
     const actions: Readonly<Record<string, () => void>> = {
       earlier: () => {
-        this.#dates.step('earlier');
+        void this.#dates.step('earlier');
       },
       later: () => {
-        this.#dates.step('later');
+        void this.#dates.step('later');
       },
       accept: () => {
-        this.go({ accept: [...accept, value] });
+        void this.go({ accept: [...accept, value] });
       },
       drop: () => {
         this.#drop(value);
@@ -112,7 +110,7 @@ export class Controls {
         this.#ask({ need, want }, { profile: null });
       },
       'no-profile': () => {
-        this.go({ profile: null });
+        void this.go({ profile: null });
       },
       pick: () => {
         this.#shortlists.pick(value);
@@ -121,7 +119,7 @@ export class Controls {
         this.#shortlists.showPicked();
       },
       'show-all': () => {
-        this.go({ cols: [] });
+        void this.go({ cols: [] });
       },
       browse: () => void this.#openPanel(),
     };
@@ -139,7 +137,7 @@ export class Controls {
 
   /** Asks for other needs and wishes of the reader's own. */
   #ask(lists: NeedLists, change: Partial<AddressState> = {}): void {
-    this.go({
+    void this.go({
       need: printQuery(lists.need, 'address'),
       want: printQuery(lists.want, 'address'),
       ...change,

@@ -16,12 +16,12 @@ const DAY = 86_400_000;
 export class DateControl {
   readonly #form: HTMLFormElement;
   readonly #finder: LiveFinder;
-  readonly #go: (change: Partial<AddressState>) => void;
+  readonly #go: (change: Partial<AddressState>) => Promise<void>;
 
   constructor(
     form: HTMLFormElement,
     finder: LiveFinder,
-    go: (change: Partial<AddressState>) => void,
+    go: (change: Partial<AddressState>) => Promise<void>,
   ) {
     [this.#form, this.#finder, this.#go] = [form, finder, go];
   }
@@ -42,7 +42,7 @@ export class DateControl {
   }
 
   /** Goes to the nearest day on which the table is another, and says what changed. */
-  step(direction: Direction): void {
+  async step(direction: Direction): Promise<void> {
     const finder = this.#finder;
     const { at } = finder.question;
     const steps = stepsOf(finder);
@@ -57,8 +57,9 @@ export class DateControl {
       return;
     }
     const change = tableChange(steps.tableOn(at), steps.tableOn(day));
-    this.#go({ at: day === finder.settings.today ? null : day, open: null });
-    this.#say(describeChange(finder, change, day));
+    await this.#go({ at: day === finder.settings.today ? null : day, open: null });
+    // Whoever steps on quickly is told of the last step only.
+    if (finder.question.at === day) this.#say(describeChange(finder, change, day));
   }
 
   #say(line: string): void {

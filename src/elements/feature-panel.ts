@@ -69,6 +69,9 @@ export class FeaturePanel {
     part(this.#dialog, 'panel-body').replaceChildren(
       ...this.#sections.map(({ details }) => details),
     );
+    // Somebody may have typed while the definitions were on their way.
+    const { value } = part(this.#dialog, 'panel-find') as HTMLInputElement;
+    if (value !== '') this.#find(value);
   }
 
   #say(text: string): void {

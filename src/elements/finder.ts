@@ -118,7 +118,12 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
   }
 
   async #show(state: AddressState): Promise<void> {
-    await (await this.#wake()).controls.show(state);
+    try {
+      await (await this.#wake()).controls.show(state);
+    } finally {
+      // The table was held back for an answer: it stands now, or it is the build's after all.
+      delete document.documentElement.dataset['asked'];
+    }
   }
 
   async #act(button: HTMLElement): Promise<void> {

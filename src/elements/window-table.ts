@@ -125,7 +125,7 @@ export class WindowTable {
     this.#resized.disconnect();
     cancelAnimationFrame(this.#waiting);
     this.#table.classList.remove('windowed');
-    this.#table.querySelector('colgroup')?.remove();
+    this.#table.style.removeProperty('--column');
     for (const name of ['aria-rowcount', 'aria-colcount']) this.#table.removeAttribute(name);
   }
 

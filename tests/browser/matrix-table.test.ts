@@ -195,11 +195,11 @@ test('another release of an edition stands beside it; a row is found, added, pin
 
 test('a category collapses without the data, and stays so in the address', async ({ page }) => {
   await page.goto('/');
-  const band = page.getByRole('button', { name: /^Storage/ });
-  const inside = page.locator('tbody[data-band="storage"] tr:not(.band)').first();
+  const band = page.getByRole('button', { name: /^Architecture/ });
+  const inside = page.locator('tbody[data-band="architecture"] tr:not(.band)').first();
   await band.click();
   await expect(inside).toBeHidden();
-  await expect(page).toHaveURL(/fold=storage/);
+  await expect(page).toHaveURL(/fold=architecture/);
   await page.reload();
   await expect(band).toHaveAttribute('aria-expanded', 'false');
   await band.click();
