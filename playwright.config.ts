@@ -21,7 +21,7 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   // The largest matrix takes axe some seconds; on a busy machine many.
-  timeout: 240_000,
+  timeout: 120_000,
   // A matrix of thousands of cells on a machine that does other things beside.
   expect: { timeout: 20_000 },
   reporter: [['list']],

@@ -65,7 +65,9 @@ export class LiveCost {
     );
     const at = text('at');
     const day = at !== null && isPlainDate(at) && at !== this.#settings.today ? at : null;
-    history.pushState(null, '', location.pathname + writeShopAddress(shop, day));
+    const search = writeShopAddress(shop, day);
+    // Several fields may have been filled while the prices were on their way: that is one step.
+    if (search !== location.search) history.pushState(null, '', location.pathname + search);
     this.show(location.search);
     if (problems.length > 0)
       fillPart(part(this.#root, 'problems'), [

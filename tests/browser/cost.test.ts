@@ -16,6 +16,8 @@ test.describe('the cost page', () => {
     await page.goto('/cost/');
     await page.getByLabel('Hosts', { exact: true }).fill('1');
     await page.getByLabel('Cores per socket').fill('8');
+    await page.getByLabel('Years').focus();
+    await expect(page).toHaveURL(/cores=8/);
     await page.getByLabel('Years').fill('1');
     await page.getByRole('button', { name: 'Reckon' }).click();
     await expect(page.locator('[data-part="heading"]')).toBeFocused();

@@ -35,8 +35,10 @@ test.describe('SAN and HA as of 5 March 2009', () => {
 
   test('nothing is dropped for being unknown', async ({ page }) => {
     await page.goto('/matrix/?at=2009-03-05');
-    await expect(page.locator('[data-part="announcement"]')).toContainText('5 Mar 2009');
-    const columns = Number(await page.locator('table.matrix').getAttribute('aria-colcount')) - 1;
+    const said = page.locator('[data-part="announcement"]');
+    await expect(said).toContainText('5 Mar 2009');
+    const columns = parseInt(await said.innerText(), 10);
+    expect(columns).toBeGreaterThanOrEqual(20);
     await page.goto(ASKED);
     await showAll(page);
     await expect(page.locator('.finding')).toHaveCount(columns);
