@@ -14,7 +14,7 @@ import type { WindowTable } from './window-table.ts';
 import { arrangeColumns } from '../domain/arrange-matrix.ts';
 import { columnKey, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
-import { MOST_DRAWN_CELLS } from '../domain/fit-page.ts';
+import { MOST_CELLS, MOST_DRAWN_CELLS } from '../domain/fit-page.ts';
 import type { Finding } from '../domain/match.ts';
 import type { MatrixCell, MatrixRow } from '../domain/matrix.ts';
 import { matrixTable, partOfMatrix, type MatrixTable } from '../domain/matrix-table.ts';
@@ -45,6 +45,8 @@ export class LiveTable {
   #request: TableRequest | null = null;
   #matrix: MatrixTable | null = null;
   #window: WindowTable | null = null;
+  /** What is drawn: the matrix, or the part of it that a narrow screen reads. */
+  #shown: MatrixTable | null = null;
   /** Whether the frame of the table is in view now. */
   #inView = false;
   /** What is drawn last wins, whatever was still being loaded. */
@@ -60,6 +62,18 @@ export class LiveTable {
       new IntersectionObserver(([entry]) => {
         this.#inView = entry?.isIntersecting === true;
       }).observe(frame);
+    this.#listenToPrinting();
+  }
+
+  /** Paper takes the whole table, as long as a page would: nobody scrolls there. */
+  #listenToPrinting(): void {
+    addEventListener('beforeprint', () => {
+      if (this.#window && this.#shown && cellsOf(this.#shown) <= MOST_CELLS)
+        this.#drawWhole(this.#shown);
+    });
+    addEventListener('afterprint', () => {
+      if (this.#shown) void this.#drawTable(this.#shown);
+    });
   }
 
   get isInView(): boolean {
@@ -78,8 +92,7 @@ export class LiveTable {
 
   /** Whether there are more cells than are drawn at once. */
   get isLarge(): boolean {
-    const { columns = [], bands = [] } = this.#matrix ?? {};
-    return columns.length * countRows(bands) > MOST_DRAWN_CELLS;
+    return this.#matrix !== null && cellsOf(this.#matrix) > MOST_DRAWN_CELLS;
   }
 
   /** Draws only some columns, by place, or one row, by key: what a narrow screen reads at a time. */
@@ -141,10 +154,9 @@ export class LiveTable {
   }
 
   async #drawTable(matrix: MatrixTable): Promise<void> {
-    const isLarge = matrix.columns.length * countRows(matrix.bands) > MOST_DRAWN_CELLS;
+    const isLarge = cellsOf(matrix) > MOST_DRAWN_CELLS;
     const turn = ++this.#turn;
     const folded = this.#request?.state.folded ?? new Set<string>();
-    const pieces = new MatrixPieces(this.#root, matrix, this.#settings, this.#words);
     const frame = this.table.closest<HTMLElement>('.matrix-frame');
     if (!frame) return;
     frame.hidden = matrix.columns.length === 0;
@@ -152,17 +164,29 @@ export class LiveTable {
     if (isLarge) windowing ??= await import('./window-matrix.ts');
     if (turn !== this.#turn) return;
     if (isLarge && windowing) {
+      const pieces = this.#piecesOf(matrix);
       const choice = { folded, compact: this.#request?.state.compact === true };
       this.#window = windowing.windowMatrix(frame, this.table, pieces, choice, this.#window);
-    } else {
-      this.#window?.end();
-      this.#window = null;
-      drawMatrix(this.table, pieces, folded);
-      oneTabStop(this.table);
-    }
+    } else this.#drawWhole(matrix);
+    this.#shown = matrix;
     showInLegend(this.#root, this.table);
     keepInSight(frame, this.table);
   }
+
+  #drawWhole(matrix: MatrixTable): void {
+    this.#window?.end();
+    this.#window = null;
+    drawMatrix(this.table, this.#piecesOf(matrix), this.#request?.state.folded ?? new Set());
+    oneTabStop(this.table);
+  }
+
+  #piecesOf(matrix: MatrixTable): MatrixPieces {
+    return new MatrixPieces(this.#root, matrix, this.#settings, this.#words);
+  }
+}
+
+function cellsOf({ columns, bands }: MatrixTable): number {
+  return columns.length * countRows(bands);
 }
 
 function countRows(bands: MatrixTable['bands']): number {

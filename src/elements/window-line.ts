@@ -1,6 +1,6 @@
 /** One line of a windowed table: which cells of it are drawn, and how they follow the view. */
 import { make } from './dom.ts';
-import type { WindowedContent } from './window-table.ts';
+import type { LineKind, WindowedContent } from './window-table.ts';
 import type { Span } from '../domain/windowing.ts';
 
 /** The line of nodes whose content belongs to no line of the table any more. */
@@ -18,12 +18,12 @@ export interface DrawnLine {
 export function slideCells(
   drawn: DrawnLine,
   line: number,
-  kind: 'band' | 'row',
+  kind: LineKind,
   columns: Span,
   content: WindowedContent,
 ): void {
   const width = columns.until - columns.from;
-  const isNew = drawn.line !== line || drawn.columns.length !== (kind === 'row' ? width : 0);
+  const isNew = drawn.line !== line || drawn.columns.length !== (kind === 'band' ? 0 : width);
   drawn.line = line;
   drawn.tr.setAttribute('aria-rowindex', String(line + 2));
   if (kind === 'band') {
@@ -35,7 +35,7 @@ export function slideCells(
   }
   if (drawn.columns.length !== width) layOut(drawn, width, content);
   const moved = columns.from - (drawn.columns[0]?.column ?? 0);
-  if (isNew) drawFixed(drawn, line, content);
+  if (isNew) drawFixed(drawn, line, kind, content);
   if (isNew || Math.abs(moved) >= width)
     drawn.columns.forEach((cell, index) => {
       cell.column = columns.from + index;
@@ -45,9 +45,16 @@ export function slideCells(
 }
 
 /** The row's head and its pinned cells, which are there whatever columns are in view. */
-function drawFixed({ tr }: DrawnLine, line: number, content: WindowedContent): void {
+function drawFixed(
+  { tr }: DrawnLine,
+  line: number,
+  kind: LineKind,
+  content: WindowedContent,
+): void {
   const { key, isAsked } = content.rowAt(line);
-  tr.className = isAsked ? 'line asked' : 'line';
+  tr.className = ['line', ...(kind === 'tall' ? ['tall'] : []), ...(isAsked ? ['asked'] : [])].join(
+    ' ',
+  );
   tr.dataset['row'] = key;
   const head = content.rowHead(line);
   const there = tr.firstElementChild;

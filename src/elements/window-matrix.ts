@@ -11,10 +11,10 @@ export interface WindowChoice {
 
 type Line =
   | { readonly kind: 'band'; readonly band: TableBand }
-  | { readonly kind: 'row'; readonly row: TableRow };
+  | { readonly kind: 'row' | 'tall'; readonly row: TableRow };
 
 /** Sizes in pixels where the type is 16 pixels; they grow with it. */
-const SIZES = { row: 56, compactRow: 34, band: 40, column: 148 };
+const SIZES = { row: 48, tall: 68, compactRow: 30, band: 40, column: 148 };
 /** Pinned lines and columns are always drawn: only so many are kept in sight. */
 const MOST_PINNED = { lines: 7, columns: 4 };
 
@@ -29,7 +29,9 @@ export function windowMatrix(
   const { bands, columns } = pieces.matrix;
   const lines = bands.flatMap((band): readonly Line[] => [
     { kind: 'band', band },
-    ...(folded.has(band.id) ? [] : band.rows.map((row): Line => ({ kind: 'row', row }))),
+    ...(folded.has(band.id)
+      ? []
+      : band.rows.map((row): Line => ({ kind: kindOf(row, compact), row }))),
   ]);
   const pinned =
     bands[0]?.kind === 'pinned' ? 1 + (folded.has('pinned') ? 0 : bands[0].rows.length) : 0;
@@ -37,11 +39,17 @@ export function windowMatrix(
     columns: Math.min(columns.filter((column) => column.pinned).length, MOST_PINNED.columns),
     lines: Math.min(pinned, MOST_PINNED.lines),
   });
-  const { row, compactRow, band, column } = SIZES;
-  const sizes = { row: compact ? compactRow : row, band, column };
+  const { row, tall, compactRow, band, column } = SIZES;
+  const sizes = { row: compact ? compactRow : row, tall, band, column };
   if (!standing) return new WindowTable(frame, table, content, sizes);
   standing.show(content, sizes);
   return standing;
+}
+
+/** A level takes two lines with its date; values take three, where they are not kept close. */
+function kindOf({ row }: TableRow, compact: boolean): 'row' | 'tall' {
+  const isLevel = row.feature.kind === 'support' || row.target !== undefined;
+  return isLevel || compact ? 'row' : 'tall';
 }
 
 function contentOf(
@@ -53,7 +61,7 @@ function contentOf(
 ): WindowedContent {
   const rowAt = (line: number): TableRow => {
     const found = lines[line];
-    if (found?.kind !== 'row') throw new RangeError(`Line ${String(line)} is no row.`);
+    if (!found || found.kind === 'band') throw new RangeError(`Line ${String(line)} is no row.`);
     return found.row;
   };
   const corners = (): Node[] => (corner ? [corner.cloneNode(true)] : []);

@@ -7,10 +7,13 @@ import { gridStep } from './grid-keys.ts';
 import { NOT_DRAWN, slideCells, type DrawnLine } from './window-line.ts';
 import { offsetsOf, spanInView, startShowing, type Span } from '../domain/windowing.ts';
 
+/** A row whose cells hold words or numbers with units is taller than one of levels. */
+export type LineKind = 'band' | 'row' | 'tall';
+
 export interface WindowedContent {
   readonly columns: number;
   /** What stands in which line, from the top. */
-  readonly lines: readonly ('band' | 'row')[];
+  readonly lines: readonly LineKind[];
   /** How many of the first columns and lines are always drawn. */
   readonly pinnedColumns: number;
   readonly pinnedLines: number;
@@ -29,6 +32,7 @@ export interface WindowedContent {
 /** Heights and widths in pixels where the type is 16 pixels; they grow with it. */
 export interface LineSizes {
   readonly row: number;
+  readonly tall: number;
   readonly band: number;
   readonly column: number;
 }
@@ -52,7 +56,7 @@ export class WindowTable {
   #lineOffsets: readonly number[] = [];
   #columnOffsets: readonly number[] = [];
   readonly #drawn = new Map<number, DrawnLine>();
-  readonly #spare: Record<'band' | 'row', DrawnLine[]> = { band: [], row: [] };
+  readonly #spare: Record<LineKind, DrawnLine[]> = { band: [], row: [], tall: [] };
   readonly #pins = make('tbody', { class: 'pins' });
   readonly #body = make('tbody');
   readonly #above = spacerLine();
@@ -83,7 +87,7 @@ export class WindowTable {
     this.#scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     this.#sizes = scaled(sizes, this.#scale);
     this.#view = viewOf(frame, table);
-    this.#current = { line: content.lines.indexOf('row'), column: 0 };
+    this.#current = { line: firstRow(content), column: 0 };
     this.#takeTable();
     this.#measure();
     const { signal } = this.#stop;
@@ -112,8 +116,9 @@ export class WindowTable {
       if (isSameKind && isSamePlace) drawn.line = NOT_DRAWN;
       else this.#release(line, before.lines[line]);
     }
-    for (const drawn of isSameFrame ? [] : this.#spare.row) drawn.columns = [];
-    this.#current = { line: content.lines.indexOf('row'), column: 0 };
+    for (const drawn of isSameFrame ? [] : [...this.#spare.row, ...this.#spare.tall])
+      drawn.columns = [];
+    this.#current = { line: firstRow(content), column: 0 };
     this.#columns = { from: 0, until: 0 };
     this.#measure();
     this.#renderInView();
@@ -139,12 +144,11 @@ export class WindowTable {
   /** Works out where lines and columns stand, and tells the table. */
   #measure(): void {
     const { lines, columns, pinnedLines, pinnedColumns } = this.#content;
-    const { row, band, column } = this.#sizes;
-    this.#lineOffsets = offsetsOf(
-      lines.slice(pinnedLines).map((kind) => (kind === 'band' ? band : row)),
-    );
+    const { row, tall, band, column } = this.#sizes;
+    this.#lineOffsets = offsetsOf(lines.slice(pinnedLines).map((kind) => this.#sizes[kind]));
     this.#columnOffsets = offsetsOf(Array.from({ length: columns - pinnedColumns }, () => column));
     this.#table.style.setProperty('--line', `${String(row)}px`);
+    this.#table.style.setProperty('--tall-line', `${String(tall)}px`);
     this.#table.style.setProperty('--band-line', `${String(band)}px`);
     this.#table.style.setProperty('--column', `${String(column)}px`);
     this.#table.setAttribute('aria-rowcount', String(lines.length + 1));
@@ -255,7 +259,7 @@ export class WindowTable {
     return null;
   }
 
-  #release(line: number, kind: 'band' | 'row' = 'row'): void {
+  #release(line: number, kind: LineKind = 'row'): void {
     const drawn = this.#drawn.get(line);
     if (!drawn) return;
     if (drawn.tr.contains(document.activeElement)) {
@@ -321,7 +325,7 @@ export class WindowTable {
 
   /** The row some rows further on; bands are stepped over. */
   #lineAfter(line: number, by: number): number {
-    const rows = this.#content.lines.flatMap((kind, index) => (kind === 'row' ? [index] : []));
+    const rows = this.#content.lines.flatMap((kind, index) => (kind === 'band' ? [] : [index]));
     const place = rows.indexOf(line) + by;
     return rows[Math.min(rows.length - 1, Math.max(0, place))] ?? line;
   }
@@ -363,9 +367,13 @@ function viewOf(frame: HTMLElement, table: HTMLTableElement): View {
   return { top, left, width: clientWidth - side, height: clientHeight - head };
 }
 
-function scaled({ row, band, column }: LineSizes, by: number): LineSizes {
+function firstRow({ lines }: WindowedContent): number {
+  return lines.findIndex((kind) => kind !== 'band');
+}
+
+function scaled({ row, tall, band, column }: LineSizes, by: number): LineSizes {
   const grown = (size: number): number => Math.round(size * by);
-  return { row: grown(row), band: grown(band), column: grown(column) };
+  return { row: grown(row), tall: grown(tall), band: grown(band), column: grown(column) };
 }
 
 function spacerLine(): HTMLElement {

@@ -52,6 +52,20 @@ test.describe('SAN and HA as of 5 March 2009', () => {
   });
 });
 
+test('the answer has no barriers in forced colours, and its marks stay', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(ASKED);
+  const full = page.locator('.finding .level[data-level="full"]').first();
+  await expect(full).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
+  const fillOf = (level: string): Promise<string> =>
+    page
+      .locator(`.finding .level[data-level="${level}"]`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::before').backgroundColor);
+  expect(await fillOf('full')).not.toBe(await fillOf('none'));
+});
+
 test('accepting add-ons lets the flagship meet', async ({ page }) => {
   await page.goto(ASKED);
   await showAll(page);

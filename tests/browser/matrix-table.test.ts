@@ -206,6 +206,23 @@ test('a category collapses without the data, and stays so in the address', async
   await expect(page).not.toHaveURL(/fold=/);
 });
 
+test(
+  'a large table is a window on the screen and whole on paper',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto('/?need=live-migration');
+    const table = page.locator('table.matrix');
+    await expect(table).toHaveClass(/windowed/);
+    const columns = Number(await table.getAttribute('aria-colcount'));
+    const rows = Number(await table.getAttribute('aria-rowcount'));
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('tr.heads > *')).toHaveCount(columns);
+    await expect(table.locator('tbody tr')).toHaveCount(rows - 1);
+    await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+    await expect(table).toHaveClass(/windowed/);
+  },
+);
+
 test('a cell tells its history, what is in force, its sources and its file', async ({ page }) => {
   await page.goto(`${TWO}&open=xenserver/express~live-migration`);
   const note = page.locator('[data-part="note"]');
