@@ -157,7 +157,6 @@ export class LiveFinder {
     const { words } = settings;
     const { need, want, at, given, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
-    const acceptGains = grouped ? this.#acceptGains(answer) : [];
     const picked = new Set(this.shortlists.read().picked);
     const drawing = {
       ...{ answer, profile, need, want, at, settings, naming, words: CELL_WORDS },
@@ -166,7 +165,6 @@ export class LiveFinder {
     };
     const drawn = grouped || want.length > 0 ? drawAnswer(root, drawing) : null;
     fillPart(part(root, 'answer'), drawn?.sections ?? []);
-    fillPart(part(root, 'drops'), grouped ? drawGains(answer.drops, acceptGains, this) : []);
     const problem = [...problems, ...more].join(' ');
     fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
     part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
@@ -192,6 +190,10 @@ export class LiveFinder {
     );
     return () => {
       drawn?.complete();
+      fillPart(
+        part(root, 'drops'),
+        grouped ? drawGains(answer.drops, this.#acceptGains(answer), this) : [],
+      );
     };
   }
 

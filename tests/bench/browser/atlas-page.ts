@@ -10,9 +10,15 @@ import { builtSite } from '../site/build-site.ts';
 import { newPage } from './open-browser.ts';
 
 export interface AtlasTimes {
-  /** From the change of the address to the next picture after the table was drawn. */
-  readonly painted: readonly number[];
+  /**
+   * From the change of the address to the picture in which all that is in view is new: with the answer
+   * in view, as the page opens, and with the table in view.
+   */
+  readonly answer: readonly number[];
+  readonly table: readonly number[];
+  /** The same for another day, in both places. */
   readonly date: readonly number[];
+  /** Heads and cells of the table that are in the document. */
   readonly cells: number;
 }
 
@@ -57,10 +63,15 @@ async function timesOf(
   needs: readonly string[],
   days: readonly string[],
 ): Promise<AtlasTimes> {
-  const painted = await page.evaluate(addressesInPage, needs);
-  const date = await page.evaluate(addressesInPage, days);
+  const answer = await page.evaluate(addressesInPage, needs);
+  const dateOfAnswer = await page.evaluate(addressesInPage, days);
+  await page.locator('.matrix-frame').evaluate((frame) => {
+    frame.scrollIntoView();
+  });
+  const table = await page.evaluate(addressesInPage, needs);
+  const dateOfTable = await page.evaluate(addressesInPage, days);
   const cells = await page.locator('table.matrix :is(td, th):visible').count();
-  return { painted, date, cells };
+  return { answer, table, date: [...dateOfAnswer, ...dateOfTable], cells };
 }
 
 /** Runs in the page: goes to each address as Back and Forward do, and waits for the picture. */

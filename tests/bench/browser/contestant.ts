@@ -3,8 +3,8 @@
 /** One edition: its id, and what stands in the cell of each feature. */
 export type TableRow = Readonly<Record<string, string>>;
 
-/** How many cells are to be in view in every contestant. */
-export const VIEW = { rows: 14, columns: 9, rowHeight: 56, columnWidth: 148 } as const;
+/** How many cells are to be in view in every contestant: as many as our own frame shows, as large. */
+export const VIEW = { rows: 14, columns: 9, rowHeight: 52, columnWidth: 148 } as const;
 
 /** The cell text that meets a plain, two-valued "must have". */
 export const MUST = 'full';

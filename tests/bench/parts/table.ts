@@ -35,13 +35,18 @@ export const table: Part = {
         describePeer(name, results, brotliBytes),
       );
       const grid = quantile(all(results, 'AG Grid', 'painted'), 0.95);
-      report({
-        what: 'choosing a requirement → next paint',
-        target: `p95 ≤ ${PAINT} ms, ≤ ${OF_AG_GRID} × AG Grid`,
-        measured: ours ? describeOurs(ours, grid) : NOT_YET,
-        peers: peers.join('; '),
-        met: ours ? paintedInTime(ours, grid) : null,
-      });
+      const rows = [
+        { what: 'choosing a requirement → next paint, answer in view', of: ours?.answer },
+        { what: 'the same, table in view', of: ours?.table },
+      ];
+      for (const { what, of } of rows)
+        report({
+          what,
+          target: `p95 ≤ ${PAINT} ms, ≤ ${OF_AG_GRID} × AG Grid`,
+          measured: ours && of ? describeOurs(of, ours.cells, grid) : NOT_YET,
+          peers: peers.join('; '),
+          met: of ? paintedInTime(of, grid) : null,
+        });
       report({
         what: 'moving the date → next paint',
         target: `p95 ≤ ${DATE_PAINT} ms`,
@@ -89,7 +94,8 @@ async function measureAll(
     if (new Set(counts.filter((list) => list !== '')).size > 1)
       throw new Error('The contestants find different numbers of rows.');
     const ours: AtlasTimes = {
-      painted: rounds.flatMap(({ painted }) => painted),
+      answer: rounds.flatMap(({ answer }) => answer),
+      table: rounds.flatMap(({ table }) => table),
       date: rounds.flatMap(({ date }) => date),
       cells: Math.max(0, ...rounds.map(({ cells }) => cells)),
     };
@@ -116,12 +122,12 @@ function describePeer(name: string, results: Results, bytes: number): string {
   return `${name}: painted p50 ${printTime(quantile(painted, 0.5))}, p95 ${printTime(quantile(painted, 0.95))}, script p50 ${printTime(quantile(script, 0.5))}, load ${printTime(load)}, ${cells} cells, ${printBytes(bytes)} of script`;
 }
 
-function describeOurs({ painted, cells }: AtlasTimes, grid: number): string {
+function describeOurs(painted: readonly number[], cells: number, grid: number): string {
   const p95 = quantile(painted, 0.95);
   return `p50 ${printTime(quantile(painted, 0.5))}, p95 ${printTime(p95)}, ${cells} cells, ${printRatio(p95 / grid)} of AG Grid's`;
 }
 
-function paintedInTime({ painted }: AtlasTimes, grid: number): boolean {
+function paintedInTime(painted: readonly number[], grid: number): boolean {
   const p95 = quantile(painted, 0.95);
   return p95 <= PAINT && p95 <= OF_AG_GRID * grid;
 }
