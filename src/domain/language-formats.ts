@@ -1,4 +1,7 @@
-/** How a language writes numbers, days and lists. Making a format takes a hundred times as long as using it: each is made once. */
+/**
+ * How a language writes numbers, days and lists, by its tag. Making a format takes a hundred times as
+ * long as using it: each is made once.
+ */
 
 const made = new Map<string, unknown>();
 
@@ -9,6 +12,7 @@ function once<Format>(kind: string, language: string, options: object, make: () 
   return format;
 }
 
+/** Numbers, amounts and percentages. */
 export function numberFormat(
   language: string,
   options: Intl.NumberFormatOptions = {},
@@ -16,6 +20,7 @@ export function numberFormat(
   return once('number', language, options, () => new Intl.NumberFormat(language, options));
 }
 
+/** Days and months. */
 export function dateFormat(
   language: string,
   options: Intl.DateTimeFormatOptions,
@@ -23,10 +28,12 @@ export function dateFormat(
   return once('date', language, options, () => new Intl.DateTimeFormat(language, options));
 }
 
+/** Enumerations: "a, b and c". */
 export function listFormat(language: string, options: Intl.ListFormatOptions): Intl.ListFormat {
   return once('list', language, options, () => new Intl.ListFormat(language, options));
 }
 
+/** Which form of a phrase a count asks for. */
 export function pluralRules(language: string): Intl.PluralRules {
   return once('plural', language, {}, () => new Intl.PluralRules(language));
 }

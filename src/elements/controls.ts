@@ -63,11 +63,11 @@ export class Controls {
     return this.show(state);
   }
 
-  /** Opens a cell's note and says so in the address. */
+  /** Opens a cell's note and says so in the address. False if there is no such cell. */
   async open(cell: string): Promise<boolean> {
-    const opened = await this.#finder.openNote(cell);
-    if (opened) this.#writeOpen(cell);
-    return opened;
+    const outcome = await this.#finder.openNote(cell);
+    if (outcome === 'opened') this.#writeOpen(cell);
+    return outcome !== 'no such cell';
   }
 
   /** A control other than the need box was changed. Another scope lets go of chosen columns. */

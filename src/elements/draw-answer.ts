@@ -22,8 +22,8 @@ export interface AnswerDrawing {
   readonly settings: Settings;
   readonly naming: Naming;
   readonly words: CellWords;
-  /** Whether an edition is on the reader's shortlist. */
-  readonly isPicked: (edition: string) => boolean;
+  /** The editions that are on the reader's shortlist now. */
+  readonly picked: () => ReadonlySet<string>;
   /** A cell that was found, with its citations; null if it cannot be had. */
   readonly evidenced: (cell: Cell) => Promise<Evidenced | null>;
 }
@@ -83,8 +83,10 @@ function drawGroup(
   later: (() => void)[],
 ): HTMLElement[] {
   const { words, language } = drawing.settings;
-  const lines = (some: readonly Finding[]): HTMLElement[] =>
-    some.map((finding) => drawFinding(drawing, finding));
+  const lines = (some: readonly Finding[]): HTMLElement[] => {
+    const picked = drawing.picked();
+    return some.map((finding) => drawFinding(drawing, finding, picked));
+  };
   const shown = findings.length <= DRAWN + FEW ? findings.length : DRAWN;
   const list = make('ul', {}, ...lines(findings.slice(0, IN_VIEW)));
   const drawBelow = (): void => {

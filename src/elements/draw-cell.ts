@@ -43,8 +43,8 @@ export function drawCell(
   link?.setAttribute('data-level', shape);
   const set = (place: HTMLElement | null, text: string | null): void => {
     if (!place) return;
-    if (text !== null) place.textContent = text;
-    else if (drawn === 'once') place.remove();
+    if (text === null && drawn === 'once') place.remove();
+    else place.textContent = text;
     place.hidden = text === null;
   };
   set(valuePlace, value);

@@ -6,6 +6,7 @@ import { drawLeftOut } from './draw-left-out.ts';
 import { editionPage } from './settings.ts';
 import { CONTRASTS_SHOWN, type Contrast } from '../domain/compare.ts';
 import type { ComparisonView, ViewRow } from '../domain/comparison-view.ts';
+import { numberFormat } from '../domain/language-formats.ts';
 import type { CellWords } from '../domain/words.ts';
 
 export interface ComparisonDrawing {
@@ -35,7 +36,7 @@ function contrastDrawer(root: HTMLElement): (contrast: Contrast, text: string) =
 function drawTally(root: HTMLElement, { view, settings, caption }: ComparisonDrawing): void {
   const table = part(root, 'tally') as HTMLTableElement;
   const mark = contrastDrawer(root);
-  const numbers = new Intl.NumberFormat(settings.language);
+  const numbers = numberFormat(settings.language);
   const rows = view.columns.flatMap(({ name, compared, counts }) => {
     if (!counts) return [];
     const link = make('a', { href: editionPage(settings, compared.column.edition.id) }, name);

@@ -3,6 +3,7 @@ import type { CostSettings } from './cost-settings.ts';
 import { make, part, templateOf } from './dom.ts';
 import type { CostGroup, CostRow, WayView } from '../domain/cost-view.ts';
 import type { Citation } from '../domain/model.ts';
+import { listFormat } from '../domain/language-formats.ts';
 import { counted, fill } from '../domain/phrases.ts';
 import type { PriceBook } from '../domain/price-book.ts';
 
@@ -42,7 +43,7 @@ function fillRow(element: HTMLElement, row: CostRow, drawing: CostDrawing): HTML
   name.textContent = row.name;
   part(element, 'total').textContent = row.total;
   const disputed = part(element, 'disputed');
-  const totals = new Intl.ListFormat(language, { type: 'conjunction' }).format(row.otherTotals);
+  const totals = listFormat(language, { type: 'conjunction' }).format(row.otherTotals);
   disputed.textContent = fill(words.disputed, { totals });
   disputed.hidden = row.otherTotals.length === 0;
   fillList(element, 'steps', row.steps);

@@ -22,7 +22,12 @@ export interface FindingDrawing extends AnswerDrawing {
 /** As many reasons stand open; more fold away. */
 const OPEN_REASONS = 4;
 
-export function drawFinding(drawing: FindingDrawing, finding: Finding): HTMLElement {
+/** `picked` are the editions on the shortlist. */
+export function drawFinding(
+  drawing: FindingDrawing,
+  finding: Finding,
+  picked: ReadonlySet<string>,
+): HTMLElement {
   const { naming, at, settings, profile, words } = drawing;
   const { edition, release } = finding.column;
   const name = editionName(naming.dataset, edition, at);
@@ -36,16 +41,25 @@ export function drawFinding(drawing: FindingDrawing, finding: Finding): HTMLElem
   return make(
     'li',
     { class: 'finding', 'data-edition': edition.id },
-    make('div', { class: 'finding-head' }, title, pickButton(drawing, edition.id, name)),
+    make(
+      'div',
+      { class: 'finding-head' },
+      title,
+      pickButton(drawing, edition.id, name, picked.has(edition.id)),
+    ),
     ...drawReasons(drawing, finding),
     ...(profile ? [drawScore(drawing, profile, finding)] : []),
   );
 }
 
 /** Puts the edition on the shortlist, or takes it off. */
-function pickButton({ settings, isPicked }: FindingDrawing, id: string, name: string): HTMLElement {
+function pickButton(
+  { settings }: FindingDrawing,
+  id: string,
+  name: string,
+  is: boolean,
+): HTMLElement {
   const { pick, pickShort, pickedShort } = settings.words.finder.shortlist;
-  const is = isPicked(id);
   return make(
     'button',
     {

@@ -46,6 +46,7 @@ export class LiveFinder {
   #opening = 0;
   /** The question that was asked last: what an earlier one has not drawn yet is not drawn any more. */
   #showing = 0;
+  #shown: Promise<void> | null = null;
 
   constructor(root: HTMLElement, atlas: AtlasData, settings: Settings) {
     this.root = root;
@@ -100,7 +101,23 @@ export class LiveFinder {
    * Shows what an address asks. What the reader has in view comes with the next picture, the answer or
    * the table, the other with the one after. Resolves when both stand and the note is open.
    */
-  async show(state: AddressState): Promise<void> {
+  show(state: AddressState): Promise<void> {
+    const shown = this.#show(state);
+    this.#shown = shown;
+    // What failed may be tried again.
+    shown.catch(() => {
+      if (this.#shown === shown) this.#shown = null;
+    });
+    return shown;
+  }
+
+  /** When what was asked last stands; null before anything was. */
+  get shown(): Promise<void> | null {
+    return this.#shown;
+  }
+
+  async #show(state: AddressState): Promise<void> {
+    const opening = ++this.#opening;
     const question = this.#ask(state);
     const turn = ++this.#showing;
     this.#question = question;
@@ -116,8 +133,9 @@ export class LiveFinder {
     const drawTable = async (): Promise<void> => {
       const pinned = this.#alsoPinned(answer.findings, table, search);
       await this.#drawTable([...answer.findings, ...pinned], grouped, state, table);
+      if (turn === this.#showing) this.root.dispatchEvent(new CustomEvent('atlas:table'));
     };
-    const tableFirst = this.table.isInView;
+    const tableFirst = this.table.isInView || (!grouped && want.length === 0);
     if (tableFirst) await drawTable();
     const complete = tableFirst ? null : this.#drawWords(answer, grouped, table.problems);
     this.root.dispatchEvent(new CustomEvent('atlas:in-view'));
@@ -125,8 +143,10 @@ export class LiveFinder {
     if (turn !== this.#showing) return;
     (complete ?? this.#drawWords(answer, grouped, table.problems))();
     if (!tableFirst) await drawTable();
+    if (turn !== this.#showing) return;
     this.root.dispatchEvent(new CustomEvent('atlas:drawn', { detail: question }));
-    await this.openNote(state.open);
+    // A note that the reader has opened meanwhile stays.
+    if (opening === this.#opening) await this.openNote(state.open);
   }
 
   /** Pinned columns that the scope does not have: what a reader runs today, say. */
@@ -157,10 +177,9 @@ export class LiveFinder {
     const { words } = settings;
     const { need, want, at, given, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
-    const picked = new Set(this.shortlists.read().picked);
     const drawing = {
       ...{ answer, profile, need, want, at, settings, naming, words: CELL_WORDS },
-      isPicked: (edition: string) => picked.has(edition),
+      picked: () => new Set(this.shortlists.read().picked),
       evidenced: (cell: Cell) => this.atlas.evidenced(cell, { at, given }),
     };
     const drawn = grouped || want.length > 0 ? drawAnswer(root, drawing) : null;
@@ -220,7 +239,7 @@ export class LiveFinder {
     address: AddressState,
     state: TableState,
   ): Promise<void> {
-    const { at, need, want, columns } = this.#question;
+    const { at, given, need, want, columns } = this.#question;
     return this.table.draw({
       at,
       grouped,
@@ -232,7 +251,8 @@ export class LiveFinder {
         address.rows,
       ),
       chosen: columns && columns.map(columnKey),
-      contentOf: (column, row) => this.contentOf(column, row),
+      // Of this question: the table may still be read while the next one is being answered.
+      contentOf: (column, row) => matrixCell(this.dataset, column, row, at, given),
     });
   }
 
@@ -256,8 +276,8 @@ export class LiveFinder {
     return [...new Map(rows.map((row) => [rowKey(row), row])).values()];
   }
 
-  /** Opens the note of a cell (`edition~row`); closes it for null. False if there is no such cell. */
-  async openNote(open: string | null): Promise<boolean> {
+  /** Opens the note of a cell (`edition~row`); closes it for null. */
+  async openNote(open: string | null): Promise<'opened' | 'no such cell' | 'overtaken'> {
     const { root, settings } = this;
     const turn = ++this.#opening;
     const note = part(root, 'note');
@@ -274,15 +294,15 @@ export class LiveFinder {
       const { at, given } = this.#question;
       pieces = drawNoteOf(root, { dataset, settings, id, row, at, given, words: CELL_WORDS });
     }
-    if (turn !== this.#opening) return true;
+    if (turn !== this.#opening) return 'overtaken';
     if (pieces.length === 0) {
       if (note.matches(':popover-open')) note.hidePopover();
-      return false;
+      return 'no such cell';
     }
     note.replaceChildren(...pieces);
     note.dataset['open'] = open ?? '';
     if (!note.matches(':popover-open')) note.showPopover();
-    return true;
+    return 'opened';
   }
 
   /** A term of the question in words. */

@@ -62,6 +62,7 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
       const button = (event.target as Element).closest<HTMLElement>('button[data-action]');
       if (button) void this.#act(button);
     });
+    this.addEventListener('atlas:table', showHeldBack, { once: true });
     addEventListener('popstate', () => void this.#show(readAddress(location.search)));
     const isShortened = this.dataset['shortened'] !== undefined;
     if (location.search !== '' || isShortened) void this.#show(readAddress(location.search));
@@ -96,10 +97,10 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
     return this.#woken;
   }
 
-  /** The finder with its data and, if nothing has been asked yet, its table drawn for the address. */
+  /** The finder with its data and its table drawn for what was asked last, or for the address. */
   async live(): Promise<LiveFinder> {
     const { live, controls } = await this.#wake();
-    if (!live.table.matrix) await controls.show(readAddress(location.search));
+    await (live.shown ?? controls.show(readAddress(location.search)));
     return live;
   }
 
@@ -120,9 +121,9 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
   async #show(state: AddressState): Promise<void> {
     try {
       await (await this.#wake()).controls.show(state);
-    } finally {
-      // The table was held back for an answer: it stands now, or it is the build's after all.
-      delete document.documentElement.dataset['asked'];
+    } catch (error) {
+      showHeldBack();
+      throw error;
     }
   }
 
@@ -167,6 +168,11 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
     history.pushState(null, '', location.pathname + writeAddress(state));
     void this.#show(state);
   }
+}
+
+/** The build's table was held back for an answer: that stands now, or cannot be had. */
+function showHeldBack(): void {
+  delete document.documentElement.dataset['asked'];
 }
 
 /** The line through the years writes the day of its thumb into the date field. */

@@ -34,7 +34,16 @@ export interface TableRequest {
 }
 
 /** What draws large tables, once the first has been shown. */
-let windowing: { readonly windowMatrix: typeof windowMatrix } | undefined;
+let windowing: Windowing | undefined;
+
+interface Windowing {
+  readonly windowMatrix: typeof windowMatrix;
+}
+
+/** Undefined if it cannot be had: then a table is drawn whole, slowly. */
+function loadWindowing(): Promise<Windowing | undefined> {
+  return import('./window-matrix.ts').catch(() => undefined);
+}
 
 export class LiveTable {
   readonly table: HTMLTableElement;
@@ -59,20 +68,26 @@ export class LiveTable {
     [this.#settings, this.#words] = [settings, words];
     const frame = table.closest('.matrix-frame');
     if (frame)
-      new IntersectionObserver(([entry]) => {
-        this.#inView = entry?.isIntersecting === true;
+      new IntersectionObserver((entries) => {
+        this.#inView = entries.at(-1)?.isIntersecting === true;
       }).observe(frame);
     this.#listenToPrinting();
   }
 
   /** Paper takes the whole table, as long as a page would: nobody scrolls there. */
   #listenToPrinting(): void {
+    let isReplaced = false;
     addEventListener('beforeprint', () => {
-      if (this.#window && this.#shown && cellsOf(this.#shown) <= MOST_CELLS)
-        this.#drawWhole(this.#shown);
+      // A dossier is printed instead of the table.
+      if (!part(this.#root, 'report').hidden || !this.#window || !this.#shown) return;
+      if (cellsOf(this.#shown) > MOST_CELLS) return;
+      this.#turn++;
+      this.#drawWhole(this.#shown);
+      isReplaced = true;
     });
     addEventListener('afterprint', () => {
-      if (this.#shown) void this.#drawTable(this.#shown);
+      if (isReplaced && this.#shown) void this.#drawTable(this.#shown);
+      isReplaced = false;
     });
   }
 
@@ -133,7 +148,10 @@ export class LiveTable {
 
   /** Collapses and opens bands. */
   async fold(folded: ReadonlySet<string>): Promise<void> {
-    if (!this.#request || !this.#matrix) return;
+    if (!this.#request || !this.#matrix) {
+      foldBands(this.table, folded);
+      return;
+    }
     this.#request = { ...this.#request, state: { ...this.#request.state, folded } };
     if (this.#window) await this.#drawTable(this.#matrix);
     else foldBands(this.table, folded);
@@ -161,13 +179,14 @@ export class LiveTable {
     if (!frame) return;
     frame.hidden = matrix.columns.length === 0;
     // Once it is there nothing waits: the answer and its table come in one picture.
-    if (isLarge) windowing ??= await import('./window-matrix.ts');
+    if (isLarge) windowing ??= await loadWindowing();
     if (turn !== this.#turn) return;
     if (isLarge && windowing) {
       const pieces = this.#piecesOf(matrix);
       const choice = { folded, compact: this.#request?.state.compact === true };
       this.#window = windowing.windowMatrix(frame, this.table, pieces, choice, this.#window);
-    } else this.#drawWhole(matrix);
+    } else if (cellsOf(matrix) <= MOST_CELLS) this.#drawWhole(matrix);
+    else throw new Error('What draws large tables could not be loaded.');
     this.#shown = matrix;
     showInLegend(this.#root, this.table);
     keepInSight(frame, this.table);

@@ -9,7 +9,7 @@ const watched = new WeakMap<HTMLTableElement, ResizeObserver>();
 export function keepInSight(frame: HTMLElement, table: HTMLTableElement): void {
   watched.get(table)?.disconnect();
   watched.delete(table);
-  if (!table.querySelector('tbody.pins, th[data-pin]')) return;
+  if (!table.querySelector('tbody.pins > tr, th[data-pin]')) return;
   const observer = new ResizeObserver(() => {
     measure(frame, table);
   });

@@ -8,7 +8,7 @@ class AtlasReading extends HTMLElement {
   readonly #narrow = matchMedia(NARROW);
 
   connectedCallback(): void {
-    this.#finder?.addEventListener('atlas:drawn', () => {
+    this.#finder?.addEventListener('atlas:table', () => {
       this.#fill();
     });
     this.addEventListener('change', (event) => {

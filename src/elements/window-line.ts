@@ -14,6 +14,9 @@ export interface DrawnLine {
   columns: { td: HTMLElement; column: number }[];
 }
 
+/** A row's head and the two gaps. */
+const AROUND = 3;
+
 /** Draws a line for a stretch of columns; what is there already stays, what has left is used again. */
 export function slideCells(
   drawn: DrawnLine,
@@ -23,17 +26,21 @@ export function slideCells(
   content: WindowedContent,
 ): void {
   const width = columns.until - columns.from;
-  const isNew = drawn.line !== line || drawn.columns.length !== (kind === 'band' ? 0 : width);
+  const isLaidOut =
+    kind === 'band' ||
+    (drawn.columns.length === width &&
+      drawn.tr.childElementCount === width + content.pinnedColumns + AROUND);
+  const isNew = drawn.line !== line || !isLaidOut;
   drawn.line = line;
-  drawn.tr.setAttribute('aria-rowindex', String(line + 2));
+  drawn.tr.setAttribute('aria-rowindex', String(line + content.headRows + 1));
   if (kind === 'band') {
     drawn.tr.className = 'band';
-    const span = 3 + content.pinnedColumns + width;
+    const span = AROUND + content.pinnedColumns + width;
     if (isNew || drawn.tr.firstElementChild?.getAttribute('colspan') !== String(span))
       drawn.tr.replaceChildren(content.bandHead(line, span));
     return;
   }
-  if (drawn.columns.length !== width) layOut(drawn, width, content);
+  if (!isLaidOut) layOut(drawn, width, content);
   const moved = columns.from - (drawn.columns[0]?.column ?? 0);
   if (isNew) drawFixed(drawn, line, kind, content);
   if (isNew || Math.abs(moved) >= width)

@@ -70,6 +70,7 @@ function contentOf(
     lines: lines.map(({ kind }) => kind),
     pinnedColumns: pinned.columns,
     pinnedLines: pinned.lines,
+    headRows: pieces.matrix.grouped ? 2 : 1,
     heads([fixed, inView], gap) {
       const stretch = (span: typeof fixed, draw: (from: number, until: number) => HTMLElement[]) =>
         span ? draw(span.from, span.until) : [];
@@ -97,7 +98,11 @@ function contentOf(
       const verdicts = row('verdicts', [make('td', { class: 'corner' })], (from, until) =>
         pieces.verdictHeads(from, until),
       );
-      return pieces.matrix.grouped ? [verdicts, heads] : [heads];
+      const rows = pieces.matrix.grouped ? [verdicts, heads] : [heads];
+      rows.forEach((tr, index) => {
+        tr.setAttribute('aria-rowindex', String(index + 1));
+      });
+      return rows;
     },
     bandHead(line, span) {
       const found = lines[line];

@@ -17,6 +17,8 @@ export interface WindowedContent {
   /** How many of the first columns and lines are always drawn. */
   readonly pinnedColumns: number;
   readonly pinnedLines: number;
+  /** How many rows the table's head has: they are counted with the lines. */
+  readonly headRows: number;
   /** The rows of the table's head, for a stretch of columns; `gap` makes the cells of a spacer. */
   heads(columns: readonly Span[], gap: () => HTMLElement): readonly HTMLElement[];
   bandHead(line: number, span: number): HTMLElement;
@@ -116,8 +118,11 @@ export class WindowTable {
       if (isSameKind && isSamePlace) drawn.line = NOT_DRAWN;
       else this.#release(line, before.lines[line]);
     }
-    for (const drawn of isSameFrame ? [] : [...this.#spare.row, ...this.#spare.tall])
-      drawn.columns = [];
+    // What is kept aside shows something else too: a line of the same number is another line now.
+    for (const drawn of Object.values(this.#spare).flat()) {
+      drawn.line = NOT_DRAWN;
+      if (!isSameFrame) drawn.columns = [];
+    }
     this.#current = { line: firstRow(content), column: 0 };
     this.#columns = { from: 0, until: 0 };
     this.#measure();
@@ -151,7 +156,7 @@ export class WindowTable {
     this.#table.style.setProperty('--tall-line', `${String(tall)}px`);
     this.#table.style.setProperty('--band-line', `${String(band)}px`);
     this.#table.style.setProperty('--column', `${String(column)}px`);
-    this.#table.setAttribute('aria-rowcount', String(lines.length + 1));
+    this.#table.setAttribute('aria-rowcount', String(lines.length + this.#content.headRows));
     this.#table.setAttribute('aria-colcount', String(columns + 1));
   }
 
@@ -180,6 +185,7 @@ export class WindowTable {
     const columns = this.#columnsInView();
     const before = this.#columns;
     const otherColumns = columns.from !== before.from || columns.until !== before.until;
+    if (otherColumns) this.#letGoOfFocus(columns);
     this.#columns = columns;
     if (otherColumns) this.#drawHeads();
     const { top, height } = this.#view;
@@ -198,6 +204,14 @@ export class WindowTable {
       if (!canWait(line)) this.#place(line, this.#body, this.#below);
     this.#space(around);
     this.#keepTabStop();
+  }
+
+  /** A cell that goes out of view sideways is used again for another column: the focus does not go along. */
+  #letGoOfFocus({ from, until }: Span): void {
+    const place = placeOf(document.activeElement, this.#content.headRows);
+    if (!place || !this.#table.contains(document.activeElement)) return;
+    const isPinned = place.column < this.#content.pinnedColumns;
+    if (!isPinned && (place.column < from || place.column >= until)) this.#stray();
   }
 
   #columnsInView(): Span {
@@ -262,14 +276,16 @@ export class WindowTable {
   #release(line: number, kind: LineKind = 'row'): void {
     const drawn = this.#drawn.get(line);
     if (!drawn) return;
-    if (drawn.tr.contains(document.activeElement)) {
-      this.#strayed = true;
-      this.#frame.focus({ preventScroll: true });
-      this.#strayed = true;
-    }
+    if (drawn.tr.contains(document.activeElement)) this.#stray();
     drawn.tr.remove();
     this.#drawn.delete(line);
     this.#spare[kind].push(drawn);
+  }
+
+  /** Keeps the focus on the frame while the cell that had it is out of view. */
+  #stray(): void {
+    this.#frame.focus({ preventScroll: true });
+    this.#strayed = true;
   }
 
   #space({ from, until }: Span): void {
@@ -299,20 +315,18 @@ export class WindowTable {
   }
 
   #focused(event: FocusEvent): void {
-    const td = (event.target as Element).closest('td[aria-colindex]');
-    const tr = td?.closest('tr[aria-rowindex]');
-    if (!td || !tr) return;
+    const place = placeOf(event.target as Element, this.#content.headRows);
+    if (!place) return;
     this.#strayed = false;
-    this.#current = {
-      line: Number(tr.getAttribute('aria-rowindex')) - 2,
-      column: Number(td.getAttribute('aria-colindex')) - 2,
-    };
+    this.#current = place;
     this.#keepTabStop();
   }
 
   #moved(event: KeyboardEvent): void {
-    const onCell = (event.target as Element).closest('td .cell-link') !== null;
-    if (!onCell && !(this.#strayed && event.target === this.#frame)) return;
+    // Another table may have been drawn under the focus: where it is now counts.
+    const place = placeOf(event.target as Element, this.#content.headRows);
+    if (!place && !(this.#strayed && event.target === this.#frame)) return;
+    if (place) this.#current = place;
     const page = Math.max(1, Math.floor(this.#frame.clientHeight / this.#sizes.row) - 3);
     const step = gridStep(event, page);
     if (!step) return;
@@ -365,6 +379,20 @@ function viewOf(frame: HTMLElement, table: HTMLTableElement): View {
   const side = table.querySelector<HTMLElement>('.corner')?.offsetWidth ?? 0;
   const head = table.tHead?.offsetHeight ?? 0;
   return { top, left, width: clientWidth - side, height: clientHeight - head };
+}
+
+/** Where a cell stands that holds an element; null if none does. */
+function placeOf(
+  element: Element | null,
+  headRows: number,
+): { line: number; column: number } | null {
+  const td = element?.closest('td[aria-colindex]');
+  const tr = td?.closest('tr[aria-rowindex]');
+  if (!td || !tr) return null;
+  return {
+    line: Number(tr.getAttribute('aria-rowindex')) - headRows - 1,
+    column: Number(td.getAttribute('aria-colindex')) - 2,
+  };
 }
 
 function firstRow({ lines }: WindowedContent): number {

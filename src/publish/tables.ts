@@ -2,7 +2,7 @@
 
 type Value = string | number | boolean | null | readonly string[];
 
-/** One JSON object a line, keys in the order of the columns. */
+/** One JSON object a line, keys in the order of the columns; what a row does not say is null. */
 export function toNdjson<Row extends object>(
   rows: readonly Row[],
   columns: readonly (keyof Row)[],

@@ -215,11 +215,41 @@ test(
     await expect(table).toHaveClass(/windowed/);
     const columns = Number(await table.getAttribute('aria-colcount'));
     const rows = Number(await table.getAttribute('aria-rowcount'));
+    await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const frame = page.locator('.matrix-frame');
+    expect(await frame.evaluate((of) => of.scrollHeight - of.clientHeight)).toBeLessThanOrEqual(1);
     await expect(page.locator('tr.heads > *')).toHaveCount(columns);
-    await expect(table.locator('tbody tr')).toHaveCount(rows - 1);
+    await expect(page.locator('table.matrix tr')).toHaveCount(rows);
+    await page.emulateMedia({ media: 'screen' });
     await page.evaluate(() => dispatchEvent(new Event('afterprint')));
     await expect(table).toHaveClass(/windowed/);
+  },
+);
+
+test(
+  'a window that was scrolled, asked again and scrolled back shows what a fresh one shows',
+  { tag: '@desktop-only' },
+  async ({ page, context }) => {
+    await page.goto('/?need=live-migration');
+    const frame = page.locator('.matrix-frame');
+    const rowAtTop = page.locator('table.windowed tbody:not(.pins) tr[aria-rowindex]').first();
+    const scrollTo = (top: number): Promise<void> =>
+      frame.evaluate((of, to) => {
+        of.scrollTop = to;
+      }, top);
+    await expect(rowAtTop).toHaveAttribute('aria-rowindex', '3');
+    await scrollTo(700);
+    await expect(rowAtTop).not.toHaveAttribute('aria-rowindex', '3');
+    await page.getByLabel('As of', { exact: true }).fill('2012-06-30');
+    await expect(page.locator('[data-part="announcement"]')).toContainText('30 Jun 2012');
+    await scrollTo(350);
+    await scrollTo(0);
+    await expect(rowAtTop).toHaveAttribute('aria-rowindex', '3');
+    const fresh = await context.newPage();
+    await fresh.goto(page.url());
+    await expect(fresh.locator('table.windowed')).toBeVisible();
+    await expect.poll(() => readTable(page)).toEqual(await readTable(fresh));
   },
 );
 

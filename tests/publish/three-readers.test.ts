@@ -38,7 +38,10 @@ function threeReadersOf(dataset: Dataset) {
 const generatedDataset = ((): Dataset => {
   const files: InputFile[] = [];
   generate({ ...SMALL, factsPerCell: 3 }, (file) => files.push(file));
-  return loadDataset(files).dataset;
+  const { dataset, diagnostics } = loadDataset(files);
+  if (diagnostics.length > 0 || dataset.records.editions.length !== SMALL.editions)
+    throw new Error('The generated data is not what it is meant to be.');
+  return dataset;
 })();
 
 it.each([
