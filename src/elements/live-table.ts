@@ -41,8 +41,12 @@ interface Windowing {
 }
 
 /** Undefined if it cannot be had: then a table is drawn whole, slowly. */
-function loadWindowing(): Promise<Windowing | undefined> {
-  return import('./window-matrix.ts').catch(() => undefined);
+async function loadWindowing(): Promise<Windowing | undefined> {
+  try {
+    return await import('./window-matrix.ts');
+  } catch {
+    return undefined;
+  }
 }
 
 export class LiveTable {
