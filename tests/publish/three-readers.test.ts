@@ -39,7 +39,8 @@ const generatedDataset = ((): Dataset => {
   const files: InputFile[] = [];
   generate({ ...SMALL, factsPerCell: 3 }, (file) => files.push(file));
   const { dataset, diagnostics } = loadDataset(files);
-  if (diagnostics.length > 0 || dataset.records.editions.length !== SMALL.editions)
+  const withFacts = dataset.records.editions.filter(({ features }) => features.length > 0);
+  if (diagnostics.length > 0 || withFacts.length !== SMALL.editions)
     throw new Error('The generated data is not what it is meant to be.');
   return dataset;
 })();
