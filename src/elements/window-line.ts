@@ -42,7 +42,7 @@ export function slideCells(
   }
   if (!isLaidOut) layOut(drawn, width, content);
   const moved = columns.from - (drawn.columns[0]?.column ?? 0);
-  if (isNew) drawFixed(drawn, line, kind, content);
+  if (isNew) drawFixed(drawn, line, content);
   if (isNew || Math.abs(moved) >= width)
     drawn.columns.forEach((cell, index) => {
       cell.column = columns.from + index;
@@ -52,16 +52,9 @@ export function slideCells(
 }
 
 /** The row's head and its pinned cells, which are there whatever columns are in view. */
-function drawFixed(
-  { tr }: DrawnLine,
-  line: number,
-  kind: LineKind,
-  content: WindowedContent,
-): void {
+function drawFixed({ tr }: DrawnLine, line: number, content: WindowedContent): void {
   const { key, isAsked } = content.rowAt(line);
-  tr.className = ['line', ...(kind === 'tall' ? ['tall'] : []), ...(isAsked ? ['asked'] : [])].join(
-    ' ',
-  );
+  tr.className = isAsked ? 'line asked' : 'line';
   tr.dataset['row'] = key;
   const head = content.rowHead(line);
   const there = tr.firstElementChild;

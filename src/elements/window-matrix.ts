@@ -11,10 +11,13 @@ export interface WindowChoice {
 
 type Line =
   | { readonly kind: 'band'; readonly band: TableBand }
-  | { readonly kind: 'row' | 'tall'; readonly row: TableRow };
+  | { readonly kind: 'row'; readonly row: TableRow };
 
-/** Sizes in pixels where the type is 16 pixels; they grow with it. */
-const SIZES = { row: 48, tall: 68, compactRow: 30, band: 40, column: 148 };
+/**
+ * Sizes in pixels where the type is 16 pixels; they grow with it. A row has room for a value of two
+ * lines, what an add-on is needed for among them, and its date.
+ */
+const SIZES = { row: 68, compactRow: 30, band: 40, column: 148 };
 /** Pinned lines and columns are always drawn: only so many are kept in sight. */
 const MOST_PINNED = { lines: 7, columns: 4 };
 
@@ -29,9 +32,7 @@ export function windowMatrix(
   const { bands, columns } = pieces.matrix;
   const lines = bands.flatMap((band): readonly Line[] => [
     { kind: 'band', band },
-    ...(folded.has(band.id)
-      ? []
-      : band.rows.map((row): Line => ({ kind: kindOf(row, compact), row }))),
+    ...(folded.has(band.id) ? [] : band.rows.map((row): Line => ({ kind: 'row', row }))),
   ]);
   const pinned =
     bands[0]?.kind === 'pinned' ? 1 + (folded.has('pinned') ? 0 : bands[0].rows.length) : 0;
@@ -39,17 +40,11 @@ export function windowMatrix(
     columns: Math.min(columns.filter((column) => column.pinned).length, MOST_PINNED.columns),
     lines: Math.min(pinned, MOST_PINNED.lines),
   });
-  const { row, tall, compactRow, band, column } = SIZES;
-  const sizes = { row: compact ? compactRow : row, tall, band, column };
+  const { row, compactRow, band, column } = SIZES;
+  const sizes = { row: compact ? compactRow : row, band, column };
   if (!standing) return new WindowTable(frame, table, content, sizes);
   standing.show(content, sizes);
   return standing;
-}
-
-/** A level takes two lines with its date; values take three, where they are not kept close. */
-function kindOf({ row }: TableRow, compact: boolean): 'row' | 'tall' {
-  const isLevel = row.feature.kind === 'support' || row.target !== undefined;
-  return isLevel || compact ? 'row' : 'tall';
 }
 
 function contentOf(

@@ -7,8 +7,7 @@ import { gridStep } from './grid-keys.ts';
 import { NOT_DRAWN, slideCells, type DrawnLine } from './window-line.ts';
 import { offsetsOf, spanInView, startShowing, type Span } from '../domain/windowing.ts';
 
-/** A row whose cells hold words or numbers with units is taller than one of levels. */
-export type LineKind = 'band' | 'row' | 'tall';
+export type LineKind = 'band' | 'row';
 
 export interface WindowedContent {
   readonly columns: number;
@@ -34,7 +33,6 @@ export interface WindowedContent {
 /** Heights and widths in pixels where the type is 16 pixels; they grow with it. */
 export interface LineSizes {
   readonly row: number;
-  readonly tall: number;
   readonly band: number;
   readonly column: number;
 }
@@ -58,7 +56,7 @@ export class WindowTable {
   #lineOffsets: readonly number[] = [];
   #columnOffsets: readonly number[] = [];
   readonly #drawn = new Map<number, DrawnLine>();
-  readonly #spare: Record<LineKind, DrawnLine[]> = { band: [], row: [], tall: [] };
+  readonly #spare: Record<LineKind, DrawnLine[]> = { band: [], row: [] };
   readonly #pins = make('tbody', { class: 'pins' });
   readonly #body = make('tbody');
   readonly #above = spacerLine();
@@ -149,11 +147,10 @@ export class WindowTable {
   /** Works out where lines and columns stand, and tells the table. */
   #measure(): void {
     const { lines, columns, pinnedLines, pinnedColumns } = this.#content;
-    const { row, tall, band, column } = this.#sizes;
+    const { row, band, column } = this.#sizes;
     this.#lineOffsets = offsetsOf(lines.slice(pinnedLines).map((kind) => this.#sizes[kind]));
     this.#columnOffsets = offsetsOf(Array.from({ length: columns - pinnedColumns }, () => column));
     this.#table.style.setProperty('--line', `${String(row)}px`);
-    this.#table.style.setProperty('--tall-line', `${String(tall)}px`);
     this.#table.style.setProperty('--band-line', `${String(band)}px`);
     this.#table.style.setProperty('--column', `${String(column)}px`);
     this.#table.setAttribute('aria-rowcount', String(lines.length + this.#content.headRows));
@@ -399,9 +396,9 @@ function firstRow({ lines }: WindowedContent): number {
   return lines.findIndex((kind) => kind !== 'band');
 }
 
-function scaled({ row, tall, band, column }: LineSizes, by: number): LineSizes {
+function scaled({ row, band, column }: LineSizes, by: number): LineSizes {
   const grown = (size: number): number => Math.round(size * by);
-  return { row: grown(row), tall: grown(tall), band: grown(band), column: grown(column) };
+  return { row: grown(row), band: grown(band), column: grown(column) };
 }
 
 function spacerLine(): HTMLElement {
