@@ -1,12 +1,15 @@
 /**
  * Serves a built site from this machine, the way a careful static host would: directory addresses
- * end in a slash, a missing page is the site's own 404, hashed assets may be kept for ever.
+ * end in a slash, a missing page is the site's own 404, text is compressed, hashed assets may be kept
+ * for ever.
  * Used by `npm start`, `npm run preview` and the browser tests.
  */
 import { readFile, stat } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -36,6 +39,13 @@ const SAFETY_HEADERS: Readonly<Record<string, string>> = {
 /** An asset whose name carries a hash of its content never changes. */
 const HASHED = /^\/(?:_astro|assets)\//;
 const FOR_EVER = 'public, max-age=31536000, immutable';
+
+const TEXT = /^(?:text\/|application\/(?:json|manifest|x-ndjson|xml))|\+xml/;
+/** As a host compresses while it answers: the best quality takes seconds for a large page. */
+const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const compress = promisify(brotliCompress);
+/** What has been compressed, by file and time of change: a page is asked for again and again. */
+const compressed = new Map<string, Promise<Buffer>>();
 
 export interface RunningServer {
   /** Where the site is, with a slash at the end. */
@@ -118,12 +128,27 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
-  const body = await readFile(file).catch(() => null);
-  if (body === null) {
+  const plain = await readFile(file).catch(() => null);
+  if (plain === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
     return;
   }
   const type = CONTENT_TYPES[path.extname(file)] ?? 'application/octet-stream';
+  let body: Buffer = plain;
+  if (TEXT.test(type)) {
+    response.setHeader('Vary', 'Accept-Encoding');
+    if (/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
+      body = await compressedOnce(file, plain);
+      response.setHeader('Content-Encoding', 'br');
+    }
+  }
   response.writeHead(status, { 'Content-Type': type, 'Content-Length': body.length });
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function compressedOnce(file: string, plain: Buffer): Promise<Buffer> {
+  const key = `${file} ${String((await stat(file)).mtimeMs)}`;
+  const known = compressed.get(key) ?? compress(plain, QUALITY);
+  compressed.set(key, known);
+  return known;
 }

@@ -8,7 +8,6 @@ import { fillPart, part } from './dom.ts';
 import { headState } from './head-state.ts';
 import { drawComparison } from './draw-comparison.ts';
 import { drawNote } from './draw-note.ts';
-import { oneTabStop } from './grid-keys.ts';
 import type { Report } from './report.ts';
 import type { Cell } from '../domain/cell.ts';
 import { comparisonView, type ComparisonView, type ViewCell } from '../domain/comparison-view.ts';
@@ -198,8 +197,6 @@ export class LiveCompare {
         ),
       ),
     );
-    const table = this.#root.querySelector<HTMLTableElement>('table.comparison');
-    if (table) oneTabStop(table);
     this.#announce(view);
   }
 

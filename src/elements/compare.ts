@@ -6,7 +6,7 @@ import { readAddress } from './address-state.ts';
 import type { LiveCompare } from './compare-live.ts';
 import type { CompareSettings } from './compare-settings.ts';
 import { fillPart, part } from './dom.ts';
-import { moveByKeys } from './grid-keys.ts';
+import { listenToGridKeys } from './grid-keys.ts';
 import type { Report, ReportHost } from './report.ts';
 import { settingsIn } from './settings.ts';
 
@@ -33,9 +33,7 @@ class AtlasCompare extends HTMLElement implements ReportHost {
       });
     });
     const table = this.querySelector<HTMLTableElement>('table.comparison');
-    table?.addEventListener('keydown', (event) => {
-      moveByKeys(table, event);
-    });
+    if (table) listenToGridKeys(table);
     table?.addEventListener('click', (event) => {
       this.#openCell(event);
     });

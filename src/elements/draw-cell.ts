@@ -27,6 +27,9 @@ export function drawHead(
   return th;
 }
 
+/** A value of more characters may take more than the two lines that a window has room for. */
+const SHORT = 24;
+
 /**
  * Fills a copy of the server's cell. Parts that say nothing are left out of a cell that is drawn
  * once; in one that is drawn `again` and again they only hide.
@@ -48,6 +51,7 @@ export function drawCell(
     place.hidden = text === null;
   };
   set(valuePlace, value);
+  valuePlace?.classList.toggle('long', value.length > SHORT);
   set(sincePlace, since);
   if (mark !== null) marks?.setAttribute('data-mark', mark);
   set(marks, mark === null ? null : words.marks[mark]);

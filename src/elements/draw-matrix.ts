@@ -25,15 +25,6 @@ export function drawMatrix(
     ...pieces.verdictHeads(0, places.length),
   );
   table.tHead?.replaceChildren(...(matrix.grouped ? [verdicts] : []), heads);
-  table.querySelector('colgroup')?.remove();
-  table.tHead?.before(
-    make(
-      'colgroup',
-      {},
-      make('col', { class: 'head-column' }),
-      make('col', { class: 'cell-column', span: String(places.length) }),
-    ),
-  );
   for (const body of [...table.tBodies]) body.remove();
   table.append(...matrix.bands.map((band) => drawBand(pieces, band, places, folded.has(band.id))));
 }

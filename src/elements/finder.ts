@@ -4,7 +4,7 @@
  */
 import { readAddress, writeAddress, type AddressState } from './address-state.ts';
 import { part } from './dom.ts';
-import { moveByKeys, oneTabStop } from './grid-keys.ts';
+import { listenToGridKeys } from './grid-keys.ts';
 import { settingsIn, type Settings } from './settings.ts';
 import type { Controls } from './controls.ts';
 import type { LiveFinder } from './finder-live.ts';
@@ -29,10 +29,7 @@ export class AtlasFinder extends HTMLElement implements ReportHost {
     this.#settings = settingsIn(this);
     const table = this.querySelector<HTMLTableElement>('table.matrix');
     if (table) {
-      oneTabStop(table);
-      table.addEventListener('keydown', (event) => {
-        moveByKeys(table, event);
-      });
+      listenToGridKeys(table);
       table.addEventListener('click', (event) => void this.#openCell(event));
     }
     const form = part(this, 'controls');

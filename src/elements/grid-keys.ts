@@ -1,13 +1,26 @@
 /** One tab stop in a table, keys within it. */
 
-/** Makes the cell links of a table one tab stop: the first that is shown. */
-export function oneTabStop(table: HTMLTableElement): void {
-  let stop = true;
-  for (const link of table.querySelectorAll<HTMLElement>('.cell-link')) {
-    const isStop: boolean = stop && !link.closest('[hidden]');
-    link.tabIndex = isStop ? 0 : -1;
-    stop &&= !isStop;
-  }
+/**
+ * Makes the cell links of a table one tab stop, the one that has or had the focus, and lets keys move
+ * it. Before the first focus nothing is written: there are thousands of links, and the reader may
+ * never come to them.
+ */
+export function listenToGridKeys(table: HTMLTableElement): void {
+  table.addEventListener('focusin', ({ target }) => {
+    const link = (target as Element).closest<HTMLElement>('.cell-link');
+    if (!link || isWindow(table)) return;
+    for (const other of table.querySelectorAll<HTMLElement>('.cell-link:not([tabindex="-1"])'))
+      if (other !== link) other.tabIndex = -1;
+    link.tabIndex = 0;
+  });
+  table.addEventListener('keydown', (event) => {
+    moveByKeys(table, event);
+  });
+}
+
+/** A window on a large table keeps its own tab stop. */
+function isWindow(table: HTMLTableElement): boolean {
+  return table.classList.contains('windowed');
 }
 
 /** Where a key leads: rows further on (negative: back), and the column from the one it was in. */
@@ -43,11 +56,11 @@ export function gridStep(event: KeyboardEvent, page: number): GridStep | null {
 }
 
 /** Moves the focus from cell to cell; bands and hidden cells are stepped over. */
-export function moveByKeys(table: HTMLTableElement, event: KeyboardEvent): void {
+function moveByKeys(table: HTMLTableElement, event: KeyboardEvent): void {
   const link = (event.target as Element).closest<HTMLElement>('.cell-link');
   const cell = link?.closest('td');
   const row = cell?.closest('tr');
-  if (!link || !cell || !row || table.classList.contains('windowed')) return;
+  if (!link || !cell || !row || isWindow(table)) return;
   const page = Math.max(1, Math.floor(pageHeight(table) / row.offsetHeight) - 2);
   const step = gridStep(event, page);
   if (!step) return;
@@ -56,18 +69,14 @@ export function moveByKeys(table: HTMLTableElement, event: KeyboardEvent): void 
   const place = Math.min(rows.length - 1, Math.max(0, rows.indexOf(row) + step.rows));
   const links = linksOf(rows[place] ?? row);
   const column = linksOf(row).indexOf(link);
-  const target = links[step.column(column, links.length)];
-  if (!target) return;
-  link.tabIndex = -1;
-  target.tabIndex = 0;
-  target.focus();
+  links[step.column(column, links.length)]?.focus();
 }
 
 /** The links of a row's cells that are shown, from the first column on. */
 function linksOf(row: HTMLTableRowElement): readonly HTMLElement[] {
   if (row.hidden) return [];
   return [...row.cells].flatMap((cell) =>
-    cell.hidden ? [] : (cell.querySelector<HTMLElement>('.cell-link') ?? []),
+    cell.checkVisibility() ? (cell.querySelector<HTMLElement>('.cell-link') ?? []) : [],
   );
 }
 

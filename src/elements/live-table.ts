@@ -3,7 +3,6 @@ import { fillPart, part } from './dom.ts';
 import { drawLeftOut } from './draw-left-out.ts';
 import { drawMatrix } from './draw-matrix.ts';
 import { foldBands } from './fold-bands.ts';
-import { oneTabStop } from './grid-keys.ts';
 import { showInLegend } from './legend.ts';
 import { MatrixPieces } from './matrix-pieces.ts';
 import { keepInSight } from './pin-offsets.ts';
@@ -200,7 +199,6 @@ export class LiveTable {
     this.#window?.end();
     this.#window = null;
     drawMatrix(this.table, this.#piecesOf(matrix), this.#request?.state.folded ?? new Set());
-    oneTabStop(this.table);
   }
 
   #piecesOf(matrix: MatrixTable): MatrixPieces {

@@ -61,11 +61,13 @@ export class MatrixPieces {
       const name = pinned
         ? fill(words.table.pinnedVerdict, { verdict: words.verdicts[verdict] })
         : words.verdicts[verdict];
-      return make(
+      const th = make(
         'th',
         { colspan: String(shown), scope: 'colgroup', 'data-verdict': verdict },
         `${name} ${String(count)}`,
       );
+      th.style.setProperty('--span', String(shown));
+      return th;
     });
   }
 

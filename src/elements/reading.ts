@@ -73,7 +73,8 @@ class AtlasReading extends HTMLElement {
       const rows = large.matrix?.bands.flatMap((band) => band.rows) ?? [];
       const places = by === 'edition' ? [...new Set(chosen)].map((number) => number - 1) : null;
       void large.showPart(places, by === 'feature' ? (rows[feature - 1]?.key ?? null) : null);
-    } else showColumns(table, by === 'edition' ? chosen : null);
+    }
+    showColumns(!large && by === 'edition' ? chosen : null);
     if (by !== 'feature') markRow(table, null);
     else markRow(table, large ? 1 : feature);
   }
@@ -104,13 +105,17 @@ function options(
   );
 }
 
-/** Hides all but some columns (counted from 1, after the row heads); null shows all. */
-function showColumns(table: HTMLTableElement, columns: readonly number[] | null): void {
-  const wanted = columns === null ? null : new Set([0, ...columns]);
-  for (const row of table.rows) {
-    if (row.classList.contains('band') || row.classList.contains('verdicts')) continue;
-    for (const cell of row.cells) cell.hidden = wanted !== null && !wanted.has(cell.cellIndex);
-  }
+const columnsShown = new CSSStyleSheet();
+document.adoptedStyleSheets.push(columnsShown);
+
+/**
+ * Hides all but some columns (counted from 1, after the row heads) of the table that is drawn whole;
+ * null shows all. By one rule of a style sheet: marking thousands of cells takes a phone a second.
+ */
+function showColumns(columns: readonly number[] | null): void {
+  const shown = [0, ...(columns ?? [])].map((column) => `:nth-child(${String(column + 1)})`);
+  const others = `:is(.heads, tbody tr:not(.band)) > :not(${shown.join()})`;
+  columnsShown.replaceSync(columns ? `.lines:not(.windowed) ${others} { display: none }` : '');
 }
 
 /** Marks the one row that is read, its cells bearing their column's name; null marks none. */

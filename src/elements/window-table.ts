@@ -133,7 +133,7 @@ export class WindowTable {
     this.#resized.disconnect();
     cancelAnimationFrame(this.#waiting);
     this.#table.classList.remove('windowed');
-    this.#table.style.removeProperty('--column');
+    this.#table.removeAttribute('style');
     for (const name of ['aria-rowcount', 'aria-colcount']) this.#table.removeAttribute(name);
   }
 
@@ -231,23 +231,9 @@ export class WindowTable {
     );
     const offset = (column: number): number =>
       this.#columnOffsets[column - content.pinnedColumns] ?? 0;
-    const before = make('col', { class: 'gap-column' });
-    const after = make('col', { class: 'gap-column' });
-    before.style.width = `${String(offset(columns.from))}px`;
-    after.style.width = `${String((this.#columnOffsets.at(-1) ?? 0) - offset(columns.until))}px`;
-    const cols = (count: number): HTMLElement[] =>
-      Array.from({ length: count }, () => make('col', { class: 'cell-column' }));
-    const group = make(
-      'colgroup',
-      {},
-      make('col', { class: 'head-column' }),
-      ...cols(content.pinnedColumns),
-      before,
-      ...cols(columns.until - columns.from),
-      after,
-    );
-    this.#table.querySelector('colgroup')?.remove();
-    this.#table.tHead?.before(group);
+    const after = (this.#columnOffsets.at(-1) ?? 0) - offset(columns.until);
+    this.#table.style.setProperty('--gap-before', `${String(offset(columns.from))}px`);
+    this.#table.style.setProperty('--gap-after', `${String(after)}px`);
   }
 
   /** Puts a line into its place, drawn for the columns in view. Lines are placed from the top down. */

@@ -51,6 +51,21 @@ test('a folder answers with its page, as HTML that nobody else may frame', async
   });
 });
 
+test('text is compressed for who understands it, and only for them', async () => {
+  const encodingFor = (accepted: string) =>
+    new Promise<string | undefined>((resolve, reject) => {
+      http
+        .get(server.address, { headers: { 'accept-encoding': accepted } }, (response) => {
+          response.resume();
+          resolve(response.headers['content-encoding']);
+        })
+        .on('error', reject);
+    });
+  expect(await encodingFor('gzip, br')).toBe('br');
+  expect(await encodingFor('gzip')).toBeUndefined();
+  expect(await (await get('/')).text()).toBe('home');
+});
+
 test('an address without its last slash is sent on, query and all', async () => {
   const response = await get('/products/xen?at=2009-03-05');
   expect(response.status).toBe(301);
