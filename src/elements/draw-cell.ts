@@ -42,20 +42,32 @@ export function drawCell(
   drawn: 'once' | 'again' = 'once',
 ): HTMLElement {
   const { link, value: valuePlace, since: sincePlace, marks } = placesOf(td);
-  link?.setAttribute('href', href);
-  link?.setAttribute('data-level', shape);
   const set = (place: HTMLElement | null, text: string | null): void => {
-    if (!place) return;
-    if (text === null && drawn === 'once') place.remove();
-    else place.textContent = text;
-    place.hidden = text === null;
+    if (text === null && drawn === 'once') place?.remove();
+    else writeText(place, text);
   };
+  writeAttribute(link, 'href', href);
+  writeAttribute(link, 'data-level', shape);
   set(valuePlace, value);
-  valuePlace?.classList.toggle('long', value.length > SHORT);
+  writeAttribute(valuePlace, 'class', value.length > SHORT ? 'cell-value long' : 'cell-value');
   set(sincePlace, since);
-  if (mark !== null) marks?.setAttribute('data-mark', mark);
+  if (mark !== null) writeAttribute(marks, 'data-mark', mark);
   set(marks, mark === null ? null : words.marks[mark]);
   return td;
+}
+
+/** Writing what is there already would have the browser lay it out again. */
+export function writeAttribute(place: HTMLElement | null, name: string, value: string): void {
+  if (place && place.getAttribute(name) !== value) place.setAttribute(name, value);
+}
+
+/** Null hides the place. Its text node is kept: another one would be styled and laid out from scratch. */
+function writeText(place: HTMLElement | null, text: string | null): void {
+  if (!place) return;
+  if (place.hidden !== (text === null)) place.hidden = text === null;
+  const node = place.firstChild;
+  if (!(node instanceof Text)) place.textContent = text;
+  else if (node.data !== (text ?? '')) node.data = text ?? '';
 }
 
 interface CellPlaces {

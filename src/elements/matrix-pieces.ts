@@ -1,6 +1,6 @@
 /** The pieces of a matrix, for whoever puts them together: heads, row heads, bands and cells. */
 import { make, templateOf } from './dom.ts';
-import { drawCell, drawHead } from './draw-cell.ts';
+import { drawCell, drawHead, writeAttribute } from './draw-cell.ts';
 import { editionPage, type Settings } from './settings.ts';
 import { verdictRuns } from '../domain/arrange-matrix.ts';
 import { rowKey } from '../domain/matrix.ts';
@@ -107,10 +107,9 @@ export class MatrixPieces {
     const td = used
       ? drawCell(used, drawn, href, words, 'again')
       : drawCell(this.#freshCell(), drawn, href, words);
-    const link = td.querySelector<HTMLElement>('.cell-link');
-    if (link) link.dataset['open'] = open;
-    if (verdict) td.dataset['verdict'] = verdict;
-    else delete td.dataset['verdict'];
+    writeAttribute(td.querySelector<HTMLElement>('.cell-link'), 'data-open', open);
+    if (verdict) writeAttribute(td, 'data-verdict', verdict);
+    else td.removeAttribute('data-verdict');
     this.#mark(td, column);
     return td;
   }
