@@ -1,6 +1,6 @@
 /** One line of a windowed table: which cells of it are drawn, and how they follow the view. */
 import { make } from './dom.ts';
-import type { LineKind, WindowedContent } from './window-table.ts';
+import type { LineKind, WindowedContent } from './windowed-content.ts';
 import type { Span } from '../domain/windowing.ts';
 
 /** The line of nodes whose content belongs to no line of the table any more. */
@@ -8,6 +8,7 @@ export const NOT_DRAWN = -1;
 
 export interface DrawnLine {
   readonly tr: HTMLElement;
+  readonly kind: LineKind;
   /** What is drawn in it now. */
   line: number;
   /** The cells in view with the columns that are drawn in them, from the first to the last. */
@@ -21,19 +22,19 @@ const AROUND = 3;
 export function slideCells(
   drawn: DrawnLine,
   line: number,
-  kind: LineKind,
   columns: Span,
   content: WindowedContent,
 ): void {
   const width = columns.until - columns.from;
+  const isBand = drawn.kind === 'band';
   const isLaidOut =
-    kind === 'band' ||
+    isBand ||
     (drawn.columns.length === width &&
       drawn.tr.childElementCount === width + content.pinnedColumns + AROUND);
   const isNew = drawn.line !== line || !isLaidOut;
   drawn.line = line;
   drawn.tr.setAttribute('aria-rowindex', String(line + content.headRows + 1));
-  if (kind === 'band') {
+  if (isBand) {
     drawn.tr.className = 'band';
     const span = AROUND + content.pinnedColumns + width;
     if (isNew || drawn.tr.firstElementChild?.getAttribute('colspan') !== String(span))

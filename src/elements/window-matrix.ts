@@ -1,7 +1,8 @@
 /** A large matrix as a window: the matrix's pieces, by line and column. */
 import { make } from './dom.ts';
 import type { MatrixPieces } from './matrix-pieces.ts';
-import { WindowTable, type WindowedContent } from './window-table.ts';
+import { WindowTable } from './window-table.ts';
+import type { WindowedContent } from './windowed-content.ts';
 import type { TableBand, TableRow } from '../domain/matrix-table.ts';
 
 export interface WindowChoice {
