@@ -16,7 +16,11 @@ export interface MeasuredProcess {
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const PRELOADED = path.join(import.meta.dirname, 'tell-usage.ts');
+/** What every npm command loads first, and the one that writes down what was used. */
+const PRELOADED = ['scripts/node-version.mjs', 'tests/bench/tell-usage.ts'].flatMap((file) => [
+  '--import',
+  path.join(ROOT, file),
+]);
 
 /** Runs a script of the project with the Node that runs this one. What it prints on its way is kept. */
 export function measuredProcess(
@@ -29,7 +33,7 @@ export function measuredProcess(
   const begin = performance.now();
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', PRELOADED, script, ...args],
+    [...PRELOADED, script, ...args],
     {
       cwd: ROOT,
       encoding: 'utf8',
