@@ -1,15 +1,13 @@
 import { firstDay, lastDay } from '../domain/dates.ts';
 import type { Check } from './context.ts';
-import { statementsIn } from './sites.ts';
 
 export const checkedDates: Check = {
   name: 'checked-dates',
   description:
     'Nobody compared a claim with its source in the future, nor before the source was written.',
   scope: 'data',
-  check(context, report) {
-    const { all, today } = context;
-    for (const statement of statementsIn(context))
+  walk: ({ all, today }, report) => ({
+    statement(statement) {
       statement.said.sources.forEach(({ source, checked }, index) => {
         if (checked === undefined) return;
         const place = { file: statement.file, path: statement.path('sources', index, 'checked') };
@@ -18,5 +16,6 @@ export const checkedDates: Check = {
         else if (published !== undefined && lastDay(checked) < firstDay(published))
           report('empty-interval', place, { from: published, until: checked });
       });
-  },
+    },
+  }),
 };

@@ -1,16 +1,16 @@
 import { levelOf } from '../domain/claims.ts';
 import type { Check, Report } from './context.ts';
-import { factsIn, statementsIn, type FactSite, type StatementSite } from './sites.ts';
+import type { FactSite, StatementSite } from './sites.ts';
 
 export const evidence: Check = {
   name: 'evidence',
   description:
     'A silent source speaks for "none" only, and a dispute says which side is preferred and why.',
   scope: 'data',
-  check(context, report) {
-    for (const statement of statementsIn(context)) checkSilence(statement, report);
-    for (const fact of factsIn(context)) checkDispute(fact, report);
-  },
+  walk: (_context, report) => ({
+    statement: (statement) => checkSilence(statement, report),
+    fact: (fact) => checkDispute(fact, report),
+  }),
 };
 
 function checkSilence(statement: StatementSite, report: Report): void {
@@ -26,6 +26,7 @@ function checkSilence(statement: StatementSite, report: Report): void {
 
 function checkDispute(fact: FactSite, report: Report): void {
   const { disputes, because } = fact.said;
+  if (disputes === undefined && because === undefined) return;
   const at = (key: string) => ({ file: fact.file, path: fact.path(key), on: 'key' as const });
   if (disputes && because === undefined) report('dispute-without-reason', at('disputes'));
   if (because !== undefined && !disputes) report('reason-without-dispute', at('because'));

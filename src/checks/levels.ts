@@ -1,19 +1,19 @@
 import { isThere } from '../domain/claims.ts';
 import type { SupportClaim } from '../domain/model.ts';
 import type { Check, Report } from './context.ts';
-import { statementsIn, type StatementSite } from './sites.ts';
+import type { StatementSite } from './sites.ts';
 
 export const levels: Check = {
   name: 'levels',
   description:
     'A level comes with what it needs: partial with a note, add-on with what it requires.',
   scope: 'data',
-  check(context, report) {
-    for (const statement of statementsIn(context)) {
+  walk: (_context, report) => ({
+    statement(statement) {
       const { claim } = statement.said;
       if (claim.kind === 'support') checkLevel(statement, claim, report);
-    }
-  },
+    },
+  }),
 };
 
 function checkLevel(statement: StatementSite, claim: SupportClaim, report: Report): void {
