@@ -1,5 +1,10 @@
 import { firstDay, lastDay } from '../domain/dates.ts';
+import type { Citation } from '../domain/model.ts';
 import type { Check } from './context.ts';
+
+function wasChecked({ checked }: Citation): boolean {
+  return checked !== undefined;
+}
 
 export const checkedDates: Check = {
   name: 'checked-dates',
@@ -8,6 +13,7 @@ export const checkedDates: Check = {
   scope: 'data',
   walk: ({ all, today }, report) => ({
     statement(statement) {
+      if (!statement.said.sources.some(wasChecked)) return;
       statement.said.sources.forEach(({ source, checked }, index) => {
         if (checked === undefined) return;
         const place = { file: statement.file, path: statement.path('sources', index, 'checked') };

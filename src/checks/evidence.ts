@@ -1,4 +1,5 @@
 import { levelOf } from '../domain/claims.ts';
+import type { Citation } from '../domain/model.ts';
 import type { Check, Report } from './context.ts';
 import type { FactSite, StatementSite } from './sites.ts';
 
@@ -15,6 +16,7 @@ export const evidence: Check = {
 
 function checkSilence(statement: StatementSite, report: Report): void {
   const { claim, sources } = statement.said;
+  if (!sources.some(isSilent)) return;
   const level = levelOf(claim);
   if (level === 'none' || level === 'unknown') return;
   sources.forEach(({ silent }, index) => {
@@ -22,6 +24,10 @@ function checkSilence(statement: StatementSite, report: Report): void {
     const path = statement.path('sources', index, 'silent');
     report('silent-claim', { file: statement.file, path, on: 'key' });
   });
+}
+
+function isSilent({ silent }: Citation): boolean {
+  return silent === true;
 }
 
 function checkDispute(fact: FactSite, report: Report): void {

@@ -18,6 +18,9 @@ export const levels: Check = {
 
 function checkLevel(statement: StatementSite, claim: SupportClaim, report: Report): void {
   const { support, maturity, due, outcome } = claim;
+  // Nearly always there is nothing to ask.
+  const isBare = maturity === undefined && due === undefined && outcome === undefined;
+  if (isBare && support !== 'partial' && support !== 'add-on') return;
   const at = (key: string, on: 'key' | 'value' = 'value') => ({
     file: statement.file,
     path: statement.path(key),

@@ -5,13 +5,12 @@ import type { PlainDate } from '../domain/model.ts';
 import {
   contextOf,
   type Check,
-  type CheckContext,
   type CheckSubject,
   type ProseSubject,
   type Report,
 } from './context.ts';
 import { CHECKS } from './registry.ts';
-import { walk, type Steps } from './walk.ts';
+import { Walk } from './walk.ts';
 
 export interface CheckOptions {
   /** The day that counts as today. */
@@ -41,45 +40,19 @@ export function runChecks(subject: CheckSubject, options: CheckOptions): Diagnos
     const reason = error instanceof Error ? error.message : String(error);
     found.push(diagnostic('check-crashed', { file: '', path: [] }, { check: check.name, reason }));
   };
-  walk(
-    context,
-    checks.flatMap((check) => guarded(check, context, report, crashed)),
-  );
-  for (const check of checks) {
+  const round = new Walk();
+  for (const check of checks)
+    try {
+      if (check.walk) round.join(check.walk(context, report), (error) => crashed(check, error));
+    } catch (error) {
+      crashed(check, error);
+    }
+  round.go(context);
+  for (const check of checks)
     try {
       check.check?.(context, report);
     } catch (error) {
       crashed(check, error);
     }
-  }
   return found;
-}
-
-type Crashed = (check: Check, error: unknown) => void;
-
-/** A check's steps; none more are taken once one of them has crashed. */
-function guarded(check: Check, context: CheckContext, report: Report, crashed: Crashed): Steps[] {
-  let isRunning = true;
-  const guard =
-    <Site>(step: (site: Site) => void) =>
-    (site: Site): void => {
-      if (!isRunning) return;
-      try {
-        step(site);
-      } catch (error) {
-        isRunning = false;
-        crashed(check, error);
-      }
-    };
-  const made: Steps[] = [];
-  guard(() => {
-    const { timeline, fact, statement, end } = check.walk?.(context, report) ?? {};
-    made.push({
-      ...(timeline && { timeline: guard(timeline) }),
-      ...(fact && { fact: guard(fact) }),
-      ...(statement && { statement: guard(statement) }),
-      ...(end && { end: () => guard(end)(undefined) }),
-    });
-  })(undefined);
-  return made;
 }

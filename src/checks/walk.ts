@@ -2,7 +2,7 @@
  * The one walk through all timelines. There are so many facts that going through them takes longer
  * than looking at them: every check looks while the walk is there.
  */
-import type { Fact } from '../domain/model.ts';
+import type { Case, Dispute, Fact } from '../domain/model.ts';
 import type { CheckContext } from './context.ts';
 import {
   StatementSite,
@@ -23,28 +23,67 @@ export interface Steps {
 }
 
 const THE_FACT_ITSELF: Path = [];
+const NO_MORE = (): void => undefined;
 
-/** Walks through everything, in the order of the files, and takes all the steps at every place. */
-export function walk(context: CheckContext, all: readonly Steps[]): void {
-  const atTimelines = all.flatMap(({ timeline }) => timeline ?? []);
-  const atFacts = all.flatMap(({ fact }) => fact ?? []);
-  const atStatements = all.flatMap(({ statement }) => statement ?? []);
-  const state = (site: StatementSite): void => {
-    for (const step of atStatements) step(site);
-  };
-  const visit = (site: TimelineSite, fact: Fact, index: number): void => {
+/** A step at every place of one kind. */
+interface Step<Site> {
+  take: (site: Site) => void;
+  readonly crashed: (error: unknown) => void;
+}
+
+/** A step that crashes is the last of its check's, and stops no other. */
+function takeAll<Site>(steps: readonly Step<Site>[], site: Site): void {
+  for (const step of steps) {
+    try {
+      step.take(site);
+    } catch (error) {
+      step.crashed(error);
+    }
+  }
+}
+
+/** The walk: checks join with their steps, then it goes through everything in the order of the files. */
+export class Walk {
+  readonly #timelines: Step<TimelineSite>[] = [];
+  readonly #facts: Step<FactSite>[] = [];
+  readonly #statements: Step<StatementSite>[] = [];
+  readonly #ends: Step<undefined>[] = [];
+
+  join({ timeline, fact, statement, end }: Steps, crashed: (error: unknown) => void): void {
+    const own: (() => void)[] = [];
+    const stop = (error: unknown): void => {
+      for (const silence of own) silence();
+      crashed(error);
+    };
+    const add = <Site>(to: Step<Site>[], take: ((site: Site) => void) | undefined): void => {
+      if (!take) return;
+      const step: Step<Site> = { take, crashed: stop };
+      to.push(step);
+      own.push(() => (step.take = NO_MORE));
+    };
+    add(this.#timelines, timeline);
+    add(this.#facts, fact);
+    add(this.#statements, statement);
+    add(this.#ends, end);
+  }
+
+  go(context: CheckContext): void {
+    forEachTimeline(context, (site) => {
+      takeAll(this.#timelines, site);
+      let index = 0;
+      for (const fact of site.facts) this.#visit(site, fact, index++);
+    });
+    takeAll(this.#ends, undefined);
+  }
+
+  #visit(site: TimelineSite, fact: Fact, index: number): void {
     const here = new StatementSite(site, index, fact, THE_FACT_ITSELF);
-    for (const step of atFacts) step(here);
-    state(here);
-    fact.cases?.forEach((one, at) => state(new StatementSite(site, index, one, ['cases', at])));
-    fact.disputes?.forEach((one, at) =>
-      state(new StatementSite(site, index, one, ['disputes', at])),
-    );
-  };
-  forEachTimeline(context, (site) => {
-    for (const step of atTimelines) step(site);
-    let index = 0;
-    for (const fact of site.facts) visit(site, fact, index++);
-  });
-  for (const { end } of all) end?.();
+    takeAll(this.#facts, here);
+    takeAll(this.#statements, here);
+    const inside = (said: Case | Dispute, path: Path): void => {
+      takeAll(this.#statements, new StatementSite(site, index, said, path));
+    };
+    fact.cases?.forEach((one, at) => inside(one, ['cases', at]));
+    fact.disputes?.forEach((one, at) => inside(one, ['disputes', at]));
+  }
 }
