@@ -1,15 +1,19 @@
 import { firstDay, lastDay } from '../domain/dates.ts';
+import type { Citation } from '../domain/model.ts';
 import type { Check } from './context.ts';
-import { statementsIn } from './sites.ts';
+
+function wasChecked({ checked }: Citation): boolean {
+  return checked !== undefined;
+}
 
 export const checkedDates: Check = {
   name: 'checked-dates',
   description:
     'Nobody compared a claim with its source in the future, nor before the source was written.',
   scope: 'data',
-  check(context, report) {
-    const { all, today } = context;
-    for (const statement of statementsIn(context))
+  walk: ({ all, today }, report) => ({
+    statement(statement) {
+      if (!statement.said.sources.some(wasChecked)) return;
       statement.said.sources.forEach(({ source, checked }, index) => {
         if (checked === undefined) return;
         const place = { file: statement.file, path: statement.path('sources', index, 'checked') };
@@ -18,5 +22,6 @@ export const checkedDates: Check = {
         else if (published !== undefined && lastDay(checked) < firstDay(published))
           report('empty-interval', place, { from: published, until: checked });
       });
-  },
+    },
+  }),
 };

@@ -4,6 +4,7 @@ import { createDataset, type Dataset } from '../domain/dataset.ts';
 import type { Diagnostic, Place } from '../domain/diagnostics.ts';
 import type { LivePiece, ProseLink } from '../domain/live-pieces.ts';
 import type { AtlasRecords, PlainDate, RecordKind } from '../domain/model.ts';
+import type { Steps } from './walk.ts';
 
 /** What was read, as `loadDataset` gives it. Keys are kind and id with a space between. */
 export interface CheckSubject {
@@ -49,7 +50,10 @@ export interface Check {
   /** What holds where the check finds nothing. */
   readonly description: string;
   readonly scope: 'data' | 'prose';
-  readonly check: (context: CheckContext, report: Report) => void;
+  /** What it does on the walk through all timelines, which comes first. */
+  readonly walk?: (context: CheckContext, report: Report) => Steps;
+  /** What it does besides. */
+  readonly check?: (context: CheckContext, report: Report) => void;
 }
 
 export function contextOf(

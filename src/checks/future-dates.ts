@@ -1,7 +1,7 @@
 import { firstDay } from '../domain/dates.ts';
 import type { Edition, Moment, PlainDate, Product, Vendor } from '../domain/model.ts';
 import type { Check, CheckContext, Report } from './context.ts';
-import { factsIn, forEachCitedDate, type Path } from './sites.ts';
+import { forEachCitedDate, type Path } from './sites.ts';
 
 /** Dates that may lie ahead: what a vendor has announced for its releases. */
 const MAY_LIE_AHEAD = /^(?:available|end-of-sale|general|extended|security)$/;
@@ -11,18 +11,23 @@ export const futureDates: Check = {
   description:
     'Only what can be announced lies ahead: releases, ends of sale and support, prices, withdrawals.',
   scope: 'data',
+  walk: ({ today }, report) => {
+    const judge = judgeOf(today, report);
+    return {
+      // On the date clock stand prices, terms and withdrawals: what is announced ahead.
+      fact(fact) {
+        const { date } = fact.said.from;
+        const { file, site } = fact;
+        if (date !== undefined && site.feature?.clock === 'release')
+          judge(date, file, fact.path('from'));
+      },
+    };
+  },
   check(context, report) {
     const judge = judgeOf(context.today, report);
     forEachCitedDate(context, ({ cited, file, path }) => {
       if (!MAY_LIE_AHEAD.test(String(path.at(-1)))) judge(cited.date, file, [...path, 'date']);
     });
-    // On the date clock stand prices, terms and withdrawals: what is announced ahead.
-    for (const fact of factsIn(context)) {
-      const { date } = fact.said.from;
-      const { file, site } = fact;
-      if (date !== undefined && site.feature?.clock === 'release')
-        judge(date, file, fact.path('from'));
-    }
     inRecords(context, judge);
   },
 };

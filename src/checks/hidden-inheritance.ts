@@ -1,5 +1,6 @@
 import { printMoment } from '../domain/moments.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { FactOwner } from '../domain/fact-store.ts';
 import type { Edition, FeatureFacts, Moment } from '../domain/model.ts';
 import type { Check } from './context.ts';
 import { compareMoments } from './moment-order.ts';
@@ -9,9 +10,10 @@ export const hiddenInheritance: Check = {
   description: 'An own timeline begins no later than the inherited one that it hides.',
   scope: 'data',
   check({ dataset, fileOf }, report) {
-    for (const edition of dataset.records.editions)
+    for (const edition of dataset.records.editions) {
+      const above = inheritedFrom(dataset, edition);
       for (const own of edition.features) {
-        const hidden = hiddenBy(dataset, edition, own);
+        const hidden = hiddenBy(dataset, edition, above, own);
         if (!hidden) continue;
         const at = own.target === undefined ? [own.feature] : [own.feature, own.target];
         const place = {
@@ -20,6 +22,7 @@ export const hiddenInheritance: Check = {
         };
         report('hidden-inheritance', place, { feature: own.feature, ...hidden });
       }
+    }
   },
 };
 
@@ -27,6 +30,7 @@ export const hiddenInheritance: Check = {
 function hiddenBy(
   dataset: Dataset,
   edition: Edition,
+  above: readonly FactOwner[],
   own: FeatureFacts,
 ): { owner: string; since: string; from: string } | null {
   const line = dataset.releasesOf(edition.product);
@@ -36,17 +40,14 @@ function hiddenBy(
     moment !== undefined && (compareMoments(line, moment, begins) ?? 0) < 0;
   // Before the edition could be had, nothing is hidden from anybody.
   if (!isBefore(edition.offered[0]?.from)) return null;
-  const inherited = inheritedTimeline(dataset, edition, own);
+  const inherited = inheritedTimeline(dataset, above, own);
   const since = inherited?.facts[0]?.from;
   if (!inherited || !isBefore(since)) return null;
   return { owner: inherited.owner, since: printMoment(since), from: printMoment(begins) };
 }
 
-function inheritedTimeline(
-  dataset: Dataset,
-  edition: Edition,
-  { feature, target }: FeatureFacts,
-): { readonly owner: string; readonly facts: FeatureFacts['facts'] } | null {
+/** Whose timelines an edition inherits: those of the editions that it includes, then the product's. */
+function inheritedFrom(dataset: Dataset, edition: Edition): readonly FactOwner[] {
   const seen = new Set([edition]);
   for (const current of seen)
     for (const inclusion of current.includes) {
@@ -54,8 +55,15 @@ function inheritedTimeline(
       if (included?.product === edition.product) seen.add(included);
     }
   const product = dataset.products.get(edition.product);
-  const owners = [...[...seen].slice(1), ...(product ? [product] : [])];
-  for (const owner of owners) {
+  return [...[...seen].slice(1), ...(product ? [product] : [])];
+}
+
+function inheritedTimeline(
+  dataset: Dataset,
+  above: readonly FactOwner[],
+  { feature, target }: FeatureFacts,
+): { readonly owner: string; readonly facts: FeatureFacts['facts'] } | null {
+  for (const owner of above) {
     const facts = dataset.facts.timeline(owner, feature, target);
     if (facts) return { owner: owner.id, facts };
   }

@@ -1,23 +1,26 @@
 import { isThere } from '../domain/claims.ts';
 import type { SupportClaim } from '../domain/model.ts';
 import type { Check, Report } from './context.ts';
-import { statementsIn, type StatementSite } from './sites.ts';
+import type { StatementSite } from './sites.ts';
 
 export const levels: Check = {
   name: 'levels',
   description:
     'A level comes with what it needs: partial with a note, add-on with what it requires.',
   scope: 'data',
-  check(context, report) {
-    for (const statement of statementsIn(context)) {
+  walk: (_context, report) => ({
+    statement(statement) {
       const { claim } = statement.said;
       if (claim.kind === 'support') checkLevel(statement, claim, report);
-    }
-  },
+    },
+  }),
 };
 
 function checkLevel(statement: StatementSite, claim: SupportClaim, report: Report): void {
   const { support, maturity, due, outcome } = claim;
+  // Nearly always there is nothing to ask.
+  const isBare = maturity === undefined && due === undefined && outcome === undefined;
+  if (isBare && support !== 'partial' && support !== 'add-on') return;
   const at = (key: string, on: 'key' | 'value' = 'value') => ({
     file: statement.file,
     path: statement.path(key),

@@ -1,28 +1,35 @@
 import { firstDay, lastDay } from '../domain/dates.ts';
 import type { Moment, PlainDate, Product } from '../domain/model.ts';
 import { printMoment } from '../domain/moments.ts';
-import type { Check, CheckContext } from './context.ts';
-import { factsIn } from './sites.ts';
+import type { Check, CheckContext, Report } from './context.ts';
+import type { FactSite } from './sites.ts';
 
 export const lifetimes: Check = {
   name: 'lifetimes',
   description: 'No fact is older than the product that it is about.',
   scope: 'data',
-  check(context, report) {
+  walk(context, report) {
     const births = new Map(
       context.records.products.map((product) => [product.id, birthOf(context, product)]),
     );
-    for (const fact of factsIn(context)) {
-      const { from } = fact.said;
-      const { id = '' } = fact.site.owner.product ?? {};
-      const birth = births.get(id);
-      // Only what lies before in whole is certain: "2009" may mean its last day.
-      if (!birth || from.date === undefined || lastDay(from.date) >= birth) continue;
-      const place = { file: fact.file, path: fact.path('from') };
-      report('before-product', place, { moment: printMoment(from), product: id, birth });
-    }
+    return { fact: (fact) => checkFact(fact, births, report) };
   },
 };
+
+function checkFact(
+  fact: FactSite,
+  births: ReadonlyMap<string, PlainDate | null>,
+  report: Report,
+): void {
+  const { from } = fact.said;
+  if (from.date === undefined) return;
+  const { id = '' } = fact.site.owner.product ?? {};
+  const birth = births.get(id);
+  // Only what lies before in whole is certain: "2009" may mean its last day.
+  if (!birth || lastDay(from.date) >= birth) return;
+  const place = { file: fact.file, path: fact.path('from') };
+  report('before-product', place, { moment: printMoment(from), product: id, birth });
+}
 
 /** The first day that is known of a product; null if it may be older than anything that is recorded. */
 function birthOf({ all, today }: CheckContext, product: Product): PlainDate | null {

@@ -1,38 +1,43 @@
 import type { Claim } from '../domain/model.ts';
-import type { Check, CheckContext } from './context.ts';
-import { factsIn, statementsIn, type Path } from './sites.ts';
+import type { Check, CheckContext, Report } from './context.ts';
+import type { Path } from './sites.ts';
 
 export const lists: Check = {
   name: 'lists',
   description: 'Nothing stands twice in a list.',
   scope: 'data',
+  walk: (_context, report) => ({
+    statement(statement) {
+      const { claim } = statement.said;
+      for (const [key, list] of listsOf(claim))
+        if (list.length > 1) checkList(list, statement.file, statement.path(key), report);
+    },
+    fact(fact) {
+      fact.said.cases?.forEach(({ when }, index) =>
+        checkList(when, fact.file, fact.path('cases', index, 'when'), report),
+      );
+    },
+  }),
   check(context, report) {
-    forEachList(context, (list, file, path) => {
-      const seen = new Set<string>();
-      list.forEach((word, index) => {
-        if (seen.has(word)) report('duplicate-in-list', { file, path: [...path, index] }, { word });
-        seen.add(word);
-      });
-    });
+    forEachList(context, (list, file, path) => checkList(list, file, path, report));
   },
 };
 
+function checkList(list: readonly string[], file: string, path: Path, report: Report): void {
+  const seen = new Set<string>();
+  list.forEach((word, index) => {
+    if (seen.has(word)) report('duplicate-in-list', { file, path: [...path, index] }, { word });
+    seen.add(word);
+  });
+}
+
 type Visit = (list: readonly string[], file: string, path: Path) => void;
 
-function forEachList(context: CheckContext, visit: Visit): void {
-  const { records, fileOf } = context;
+/** The lists of all records but those of facts. */
+function forEachList({ records, fileOf }: CheckContext, visit: Visit): void {
   const at = (list: readonly string[] | undefined, file: string, ...path: Path): void => {
     if (list && list.length > 1) visit(list, file, path);
   };
-  for (const statement of statementsIn(context)) {
-    const { claim } = statement.said;
-    for (const [key, list] of listsOf(claim))
-      if (list.length > 1) visit(list, statement.file, statement.path(key));
-  }
-  for (const fact of factsIn(context))
-    fact.said.cases?.forEach(({ when }, index) =>
-      at(when, fact.file, ...fact.path('cases', index, 'when')),
-    );
   for (const feature of records.features) {
     const file = fileOf('features', feature.id);
     at(feature.appliesTo, file, 'applies-to');

@@ -1,17 +1,17 @@
 import type { PriceOffer } from '../domain/model.ts';
 import type { PriceMetric } from '../domain/vocabulary.ts';
 import type { Check, Report } from './context.ts';
-import { statementsIn, type StatementSite } from './sites.ts';
+import type { StatementSite } from './sites.ts';
 
 export const prices: Check = {
   name: 'prices',
   description:
     'A price has an amount and a currency, what is free has neither; what is counted can be counted.',
   scope: 'data',
-  check(context, report) {
-    for (const statement of statementsIn(context)) {
+  walk: (_context, report) => ({
+    statement(statement) {
       const { claim } = statement.said;
-      if (claim.kind !== 'price') continue;
+      if (claim.kind !== 'price') return;
       claim.offers.forEach((offer, index) => {
         checkOffer(offer, index, statement, report);
       });
@@ -21,8 +21,8 @@ export const prices: Check = {
           { file: statement.file, path: statement.path('offers', 0, 'in-addition'), on: 'key' },
           { field: 'in-addition', belongs: 'another offer in the list' },
         );
-    }
-  },
+    },
+  }),
 };
 
 /** Fields that say how units are counted: authored name, place in the model, where they mean something. */

@@ -3,7 +3,8 @@ import { parseColumnId } from '../domain/columns.ts';
 import type { Citation, Edition, Product, RecordKind } from '../domain/model.ts';
 import { parseTarget } from '../domain/targets.ts';
 import type { CheckContext } from './context.ts';
-import { forEachCitedDate, statementsIn, timelinesIn, type Path } from './sites.ts';
+import { forEachCitedDate, type Path, type StatementSite, type TimelineSite } from './sites.ts';
+import type { Steps } from './walk.ts';
 
 /** A reference: any of `kinds` may have the id. */
 export interface Reference {
@@ -13,6 +14,13 @@ export interface Reference {
   /** Made only where something is said: there are many references and few mistakes. */
   readonly path: () => Path;
   readonly on: 'key' | 'value';
+}
+
+/** Who is shown the references. Most ids are known, and then nobody works out where they stand. */
+export interface Visitor {
+  knows(kinds: readonly RecordKind[], id: string): boolean;
+  /** Takes a reference whose id is not known. */
+  tell(reference: Reference): void;
 }
 
 type Visit = (
@@ -30,9 +38,24 @@ const VENDORS: readonly RecordKind[] = ['vendors'];
 /** A product sold in one form has an edition of the same id, so editions stand for both. */
 const BUYABLE: readonly RecordKind[] = ['editions', 'products'];
 
-export function forEachReference(context: CheckContext, visit: Visit): void {
-  inTimelines(context, visit);
-  inStatements(context, visit);
+/** Shows a visitor every reference in a timeline, and in what it states. */
+export function referencesOnTheWay(visitor: Visitor): Steps {
+  const visit = visitOf(visitor);
+  return {
+    timeline: (site) => inTimeline(site, visitor),
+    statement: (statement) => inStatement(statement, visitor, visit),
+  };
+}
+
+function visitOf(visitor: Visitor): Visit {
+  return (kinds, id, place) => {
+    if (!visitor.knows(kinds, id)) visitor.tell({ kinds, id, ...place });
+  };
+}
+
+/** Shows a visitor every reference that does not stand in a timeline. */
+export function forEachOtherReference(context: CheckContext, visitor: Visitor): void {
+  const visit = visitOf(visitor);
   inProductsAndEditions(context, visit);
   inOtherRecords(context, visit);
   forEachCitedDate(context, ({ cited, file, path }) =>
@@ -55,40 +78,35 @@ function inCitations(sources: readonly Citation[], file: string, path: Path, vis
   );
 }
 
-function inTimelines(context: CheckContext, visit: Visit): void {
-  for (const site of timelinesIn(context)) {
-    const { featureId, feature, target, file } = site;
-    visit(FEATURES, featureId, { file, path: () => site.path().slice(0, 2), on: 'key' });
-    if (target === undefined || !feature?.targets) continue;
-    const { base, edition } = parseTarget(target);
-    const place = { file, path: () => site.path(), on: 'key' } as const;
-    if (edition === undefined || feature.targets !== 'products')
-      visit([feature.targets], base, place);
-    else visit(EDITIONS, edition, place);
-  }
+function inTimeline(site: TimelineSite, visitor: Visitor): void {
+  const { featureId, feature, target, file } = site;
+  const look = (kinds: readonly RecordKind[], id: string, depth: 2 | 3): void => {
+    if (visitor.knows(kinds, id)) return;
+    visitor.tell({ kinds, id, file, path: () => site.path().slice(0, depth), on: 'key' });
+  };
+  look(FEATURES, featureId, 2);
+  if (target === undefined || !feature?.targets) return;
+  const { base, edition } = parseTarget(target);
+  if (edition === undefined || feature.targets !== 'products') look([feature.targets], base, 3);
+  else look(EDITIONS, edition, 3);
 }
 
-function inStatements(context: CheckContext, visit: Visit): void {
-  for (const statement of statementsIn(context)) {
-    const { file, said } = statement;
-    said.sources.forEach(({ source }, index) =>
-      visit(SOURCES, source, {
-        file,
-        path: () => statement.path('sources', index, 'source'),
-        on: 'value',
-      }),
-    );
-    if ('when' in said)
-      said.when.forEach((id, index) =>
-        visit(CONDITIONS, id, at(file, statement.path('when', index))),
-      );
-    if (said.claim.kind !== 'support') continue;
-    const { requires, by } = said.claim;
-    requires?.forEach((id, index) =>
-      visit(BUYABLE, id, at(file, statement.path('requires', index))),
-    );
-    by?.forEach((id, index) => visit(BUYABLE, id, at(file, statement.path('by', index))));
+function inStatement(statement: StatementSite, visitor: Visitor, visit: Visit): void {
+  const { file, said } = statement;
+  for (let index = 0; index < said.sources.length; index++) {
+    const { source } = said.sources[index] as Citation;
+    if (visitor.knows(SOURCES, source)) continue;
+    const path = statement.path('sources', index, 'source');
+    visitor.tell({ kinds: SOURCES, id: source, ...at(file, path) });
   }
+  if ('when' in said)
+    said.when.forEach((id, index) =>
+      visit(CONDITIONS, id, at(file, statement.path('when', index))),
+    );
+  if (said.claim.kind !== 'support') return;
+  const { requires, by } = said.claim;
+  requires?.forEach((id, index) => visit(BUYABLE, id, at(file, statement.path('requires', index))));
+  by?.forEach((id, index) => visit(BUYABLE, id, at(file, statement.path('by', index))));
 }
 
 function inNames({ names }: Product | Edition, file: string, visit: Visit): void {

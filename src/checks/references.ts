@@ -1,18 +1,29 @@
 import type { RecordKind } from '../domain/model.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { Check, CheckContext, Report } from './context.ts';
-import { forEachReference, type Reference } from './references-in.ts';
+import {
+  forEachOtherReference,
+  referencesOnTheWay,
+  type Reference,
+  type Visitor,
+} from './references-in.ts';
 
 export const references: Check = {
   name: 'references',
   description: 'Every id that is named belongs to a record, and to its present id.',
   scope: 'data',
+  walk: (context, report) => referencesOnTheWay(lookingFor(context, report)),
   check(context, report) {
-    forEachReference(context, (kinds, id, at) => {
-      if (!isThere(context, kinds, id)) tell(context, { kinds, id, ...at }, report);
-    });
+    forEachOtherReference(context, lookingFor(context, report));
   },
 };
+
+function lookingFor(context: CheckContext, report: Report): Visitor {
+  return {
+    knows: (kinds, id) => isThere(context, kinds, id),
+    tell: (reference) => tell(context, reference, report),
+  };
+}
 
 /** There, or there but unreadable: then its own file says why. */
 function isThere(context: CheckContext, kinds: readonly RecordKind[], id: string): boolean {

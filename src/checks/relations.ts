@@ -1,16 +1,16 @@
 import { nearest } from '../domain/suggest.ts';
 import { parseTarget } from '../domain/targets.ts';
 import type { Check, CheckContext, Report } from './context.ts';
-import { timelinesIn, type TimelineSite } from './sites.ts';
+import type { TimelineSite } from './sites.ts';
 
 export const relations: Check = {
   name: 'relations',
   description:
     'Only products are narrowed to editions or releases, and only to releases that they have.',
   scope: 'data',
-  check(context, report) {
-    for (const site of timelinesIn(context)) checkTarget(context, site, report);
-  },
+  walk: (context, report) => ({
+    timeline: (site) => checkTarget(context, site, report),
+  }),
 };
 
 function checkTarget(context: CheckContext, site: TimelineSite, report: Report): void {

@@ -2,8 +2,15 @@
 import { diagnostic } from '../domain/codes.ts';
 import type { Diagnostic } from '../domain/diagnostics.ts';
 import type { PlainDate } from '../domain/model.ts';
-import { contextOf, type Check, type CheckSubject, type ProseSubject } from './context.ts';
+import {
+  contextOf,
+  type Check,
+  type CheckSubject,
+  type ProseSubject,
+  type Report,
+} from './context.ts';
 import { CHECKS } from './registry.ts';
+import { Walk } from './walk.ts';
 
 export interface CheckOptions {
   /** The day that counts as today. */
@@ -24,19 +31,28 @@ export function runChecks(subject: CheckSubject, options: CheckOptions): Diagnos
   };
   subject.diagnostics.forEach(suspect);
   const context = contextOf(subject, prose, today, suspects);
-  for (const check of checks) {
+  const report: Report = (code, place, args) => {
+    const one = diagnostic(code, place, args);
+    suspect(one);
+    found.push(one);
+  };
+  const crashed = (check: Check, error: unknown): void => {
+    const reason = error instanceof Error ? error.message : String(error);
+    found.push(diagnostic('check-crashed', { file: '', path: [] }, { check: check.name, reason }));
+  };
+  const round = new Walk();
+  for (const check of checks)
     try {
-      check.check(context, (code, place, args) => {
-        const one = diagnostic(code, place, args);
-        suspect(one);
-        found.push(one);
-      });
+      if (check.walk) round.join(check.walk(context, report), (error) => crashed(check, error));
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      found.push(
-        diagnostic('check-crashed', { file: '', path: [] }, { check: check.name, reason }),
-      );
+      crashed(check, error);
     }
-  }
+  round.go(context);
+  for (const check of checks)
+    try {
+      check.check?.(context, report);
+    } catch (error) {
+      crashed(check, error);
+    }
   return found;
 }

@@ -67,14 +67,14 @@ export class TimelineSite {
 }
 
 /** Everything that states something in a fact: itself, its cases, the other side of a dispute. */
-export class StatementSite {
+export class StatementSite<Said extends Fact | Case | Dispute = Fact | Case | Dispute> {
   readonly site: TimelineSite;
   readonly index: number;
-  readonly said: Fact | Case | Dispute;
+  readonly said: Said;
   /** Where in the fact: nothing for the fact itself. */
   readonly inside: Path;
 
-  constructor(site: TimelineSite, index: number, said: Fact | Case | Dispute, inside: Path) {
+  constructor(site: TimelineSite, index: number, said: Said, inside: Path) {
     this.site = site;
     this.index = index;
     this.said = said;
@@ -91,49 +91,16 @@ export class StatementSite {
 }
 
 /** A statement that is a fact, not one of its cases or disputes. */
-export type FactSite = StatementSite & { readonly said: Fact };
+export type FactSite = StatementSite<Fact>;
 
-interface Sites {
-  readonly timelines: readonly TimelineSite[];
-  readonly facts: readonly FactSite[];
-  readonly statements: readonly StatementSite[];
-}
-
-/** Many checks walk through all facts: the sites are made once for all of them. */
-const sitesOf = new WeakMap<CheckContext, Sites>();
-
-function sites(context: CheckContext): Sites {
-  let known = sitesOf.get(context);
-  if (!known) {
-    const timelines = collectTimelines(context);
-    const facts = timelines.flatMap((site) =>
-      site.facts.map((fact, index) => new StatementSite(site, index, fact, NOTHING) as FactSite),
-    );
-    known = { timelines, facts, statements: facts.flatMap(withCasesAndDisputes) };
-    sitesOf.set(context, known);
-  }
-  return known;
-}
-
-const NOTHING: Path = [];
-
-function withCasesAndDisputes(fact: FactSite): StatementSite | StatementSite[] {
-  const { site, index, said } = fact;
-  if (!said.cases && !said.disputes) return fact;
-  return [
-    fact,
-    ...(said.cases ?? []).map((one, at) => new StatementSite(site, index, one, ['cases', at])),
-    ...(said.disputes ?? []).map(
-      (one, at) => new StatementSite(site, index, one, ['disputes', at]),
-    ),
-  ];
-}
-
-function collectTimelines({ all, records, fileOf }: CheckContext): TimelineSite[] {
-  const found: TimelineSite[] = [];
+/** Visits every timeline of editions and products, and every lead, in the order of the files. */
+export function forEachTimeline(
+  { all, records, fileOf }: CheckContext,
+  visit: (site: TimelineSite) => void,
+): void {
   const take = (owner: Owner, list: readonly FeatureFacts[]): void => {
     for (const written of list)
-      found.push(new TimelineSite(owner, all.features.get(written.feature), written));
+      visit(new TimelineSite(owner, all.features.get(written.feature), written));
   };
   for (const { id, product, features } of records.editions) {
     const about = { product: all.products.get(product), line: all.releasesOf(product) };
@@ -146,9 +113,8 @@ function collectTimelines({ all, records, fileOf }: CheckContext): TimelineSite[
       line: all.releasesOf(product.id),
     };
     take({ ...about, section: 'features' }, product.features);
-    found.push(...leadsOf({ ...about, section: 'leads' }, product, all));
+    leadsOf({ ...about, section: 'leads' }, product, all).forEach(visit);
   }
-  return found;
 }
 
 /** Each lead stands alone; its number is that among the leads of its feature and target. */
@@ -165,19 +131,6 @@ function leadsOf(owner: Owner, { leads }: Product, all: Dataset): TimelineSite[]
       index,
     );
   });
-}
-
-export function timelinesIn(context: CheckContext): readonly TimelineSite[] {
-  return sites(context).timelines;
-}
-
-export function factsIn(context: CheckContext): readonly FactSite[] {
-  return sites(context).facts;
-}
-
-/** Facts with their cases and disputes, in the order of the files. */
-export function statementsIn(context: CheckContext): readonly StatementSite[] {
-  return sites(context).statements;
 }
 
 /** Every date that stands with its own evidence, with what kind of date it is. */

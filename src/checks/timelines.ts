@@ -3,16 +3,19 @@ import type { Moment } from '../domain/model.ts';
 import type { ReleaseLine } from '../domain/releases.ts';
 import type { Check, CheckContext, Report } from './context.ts';
 import { compareMoments, sameMoment } from './moment-order.ts';
-import { timelinesIn, type Path } from './sites.ts';
+import type { Path } from './sites.ts';
 
 export const timelines: Check = {
   name: 'timelines',
   description: 'Facts, names, owners and offers stand oldest first, no two at the same moment.',
   scope: 'data',
-  check(context, report) {
-    for (const site of timelinesIn(context))
+  walk: (_context, report) => ({
+    timeline(site) {
       if (site.facts.length > 1)
         checkOrder(site.facts, site.owner.line, site.file, site.path(), report);
+    },
+  }),
+  check(context, report) {
     forEachDatedList(context, (list, line, file, path) =>
       checkOrder(list, line, file, path, report),
     );

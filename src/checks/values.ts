@@ -1,7 +1,7 @@
 import type { Claim, Feature } from '../domain/model.ts';
 import { nearest } from '../domain/suggest.ts';
 import type { Check, Report } from './context.ts';
-import { statementsIn, timelinesIn, type StatementSite, type TimelineSite } from './sites.ts';
+import type { StatementSite, TimelineSite } from './sites.ts';
 
 /** The claim that each kind of feature is stated with, and the key it is written under. */
 const CLAIM_OF = {
@@ -23,28 +23,28 @@ export const values: Check = {
   description:
     'A fact states the kind of value that its feature takes, and relations name a target.',
   scope: 'data',
-  check(context, report) {
-    for (const site of timelinesIn(context)) checkTarget(site, report);
-    for (const statement of statementsIn(context)) checkValue(statement, report);
-  },
+  walk: (_context, report) => ({
+    timeline: (site) => checkTarget(site, report),
+    statement: (statement) => checkValue(statement, report),
+  }),
 };
 
 function checkTarget(site: TimelineSite, report: Report): void {
   const { feature, featureId, target, file, owner } = site;
   if (!feature) return;
-  const place = { file, path: site.path().slice(0, 2), on: 'key' as const };
+  const place = () => ({ file, path: site.path().slice(0, 2), on: 'key' as const });
   const { kind, appliesTo } = feature;
   if (kind === 'relation' && target === undefined)
-    report('target-expected', place, { feature: featureId, targets: feature.targets ?? '' });
+    report('target-expected', place(), { feature: featureId, targets: feature.targets ?? '' });
   else if (kind !== 'relation' && target !== undefined)
     report(
       'target-unexpected',
-      { ...place, path: site.path() },
+      { ...place(), path: site.path() },
       { feature: featureId, kind, target },
     );
   else if (owner.product && !appliesTo.includes(owner.product.kind)) {
     const args = { feature: featureId, kind: owner.product.kind, kinds: appliesTo.join(', ') };
-    report('feature-not-for-kind', place, args);
+    report('feature-not-for-kind', place(), args);
   }
 }
 

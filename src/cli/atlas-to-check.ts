@@ -23,14 +23,14 @@ export function readAndCheck(settings: Settings): CheckedAtlas {
   const nameOf = (folder: 'data' | 'content', file: string): string =>
     file === '' ? settings[folder] : `${settings[folder].replace(/\/+$/, '')}/${file}`;
   const findings = checkAtlas({ data, prose, today: settings.today, nameOf });
-  const texts = new Map([
-    ...[...data.texts].map(([file, text]) => [nameOf('data', file), text] as const),
-    ...[...prose.texts].map(([file, text]) => [nameOf('content', file), text] as const),
+  const texts = new Map<string, () => string | undefined>([
+    ...dataFiles.map(({ path }) => [nameOf('data', path), () => data.textOf(path)] as const),
+    ...proseFiles.map(({ path }) => [nameOf('content', path), () => prose.textOf(path)] as const),
   ]);
   return {
     data,
     findings,
     files: dataFiles.length + proseFiles.length,
-    textOf: (file) => texts.get(file),
+    textOf: (file) => texts.get(file)?.(),
   };
 }

@@ -1,5 +1,6 @@
 /** What an authored fact, case or dispute side states → a claim of the model. */
 import type { Claim, PriceOffer } from '../domain/model.ts';
+import { SUPPORT_LEVELS, type SupportLevel } from '../domain/vocabulary.ts';
 import type { AuthoredFact, AuthoredOffer } from '../schema/facts.ts';
 import { present } from './assemble-moments.ts';
 import type { LazyPath, Reporter } from './reporter.ts';
@@ -141,6 +142,11 @@ function offerOf({
   });
 }
 
+/** Levels of which nothing more is said: the same claim, however often it is made. */
+const BARE = Object.fromEntries(
+  SUPPORT_LEVELS.map((support): [SupportLevel, Claim] => [support, { kind: 'support', support }]),
+) as Readonly<Record<SupportLevel, Claim>>;
+
 function supportClaim({
   support = 'unknown',
   maturity,
@@ -156,7 +162,7 @@ function supportClaim({
     due === undefined &&
     outcome === undefined
   )
-    return { kind: 'support', support };
+    return BARE[support];
   const range = typeof due === 'string' ? { from: due, until: due } : due;
   return { kind: 'support', support, ...present({ maturity, requires, by, due: range, outcome }) };
 }

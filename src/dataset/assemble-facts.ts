@@ -17,16 +17,50 @@ export function timelinesOf(
   path: Path,
 ): FeatureFacts[] {
   const timelines: FeatureFacts[] = [];
-  for (const [feature, value] of Object.entries(authored)) {
-    const at: LazyPath = (...below) => [...path, feature, ...below];
-    if (Array.isArray(value)) timelines.push({ feature, facts: factsOf(value, reader, at) });
+  const place = new FactPlace(path);
+  for (const feature of Object.keys(authored)) {
+    const value = authored[feature] ?? {};
+    if (Array.isArray(value))
+      timelines.push({ feature, facts: factsOf(value, reader, place.in(feature)) });
     else
-      for (const [target, facts] of Object.entries(value)) {
-        const below: LazyPath = (...further) => at(target, ...further);
-        timelines.push({ feature, target, facts: factsOf(facts, reader, below) });
-      }
+      for (const [target, facts] of Object.entries(value))
+        timelines.push({
+          feature,
+          target,
+          facts: factsOf(facts, reader, place.in(feature, target)),
+        });
   }
   return timelines;
+}
+
+/** Where in a file the fact in hand stands. One place goes through all facts: mistakes are few. */
+class FactPlace {
+  readonly #path: Path;
+  #feature = '';
+  #target: string | undefined;
+  index = 0;
+
+  constructor(path: Path) {
+    this.#path = path;
+  }
+
+  /** Goes to a timeline. */
+  in(feature: string, target?: string): this {
+    this.#feature = feature;
+    this.#target = target;
+    return this;
+  }
+
+  /** The path of the fact in hand, and of what lies below it. */
+  readonly at: LazyPath = (...below) => [
+    ...this.#path,
+    this.#feature,
+    ...(this.#target === undefined ? [] : [this.#target]),
+    this.index,
+    ...below,
+  ];
+
+  readonly atFrom = (): Path => this.at('from');
 }
 
 /** Leads have the shape of facts; each stands alone. */
@@ -39,14 +73,17 @@ export function leadsOf(authored: AuthoredFeatures, reader: MomentReader): Lead[
 function factsOf(
   authored: readonly AuthoredFact[],
   reader: MomentReader,
-  at: LazyPath,
+  place: FactPlace,
 ): readonly Fact[] {
-  return authored.map((fact, index) => factOf(fact, reader, (...below) => at(index, ...below)));
+  return authored.map((fact, index) => {
+    place.index = index;
+    return factOf(fact, reader, place);
+  });
 }
 
-function factOf(authored: AuthoredFact, reader: MomentReader, at: LazyPath): Fact {
+function factOf(authored: AuthoredFact, reader: MomentReader, { at, atFrom }: FactPlace): Fact {
   const { note, cases, disputes, because } = authored;
-  const from = momentOf(authored.from, reader, () => at('from'));
+  const from = momentOf(authored.from, reader, atFrom);
   const claim = claimOf(authored, reader.reporter, at);
   const sources = citationsOf(authored.sources);
   // Most facts have nothing more to say, and there are very many.

@@ -22,6 +22,8 @@ export interface MomentReader {
   readonly product: string;
   readonly releases: ReadonlySet<string> | null;
   readonly reporter: Reporter;
+  /** Moments that were read before with the same releases, by their text: there are few. */
+  readonly moments: Map<string, Moment>;
 }
 
 const DATE_SHAPE = /^\d{4}-\d{2}(?:-\d{2})?$/;
@@ -32,8 +34,13 @@ const NO_RELEASES: ReadonlySet<string> = new Set();
 const UNREADABLE: Moment = {};
 
 export function momentOf(text: string, reader: MomentReader, at: LazyPath): Moment {
+  const known = reader.moments.get(text);
+  if (known) return known;
   const moment = parseMoment(text, reader.releases ?? NO_RELEASES);
-  if (moment) return moment;
+  if (moment) {
+    reader.moments.set(text, moment);
+    return moment;
+  }
   const path = at();
   const bare = text.replace(/^(?:≤|<=)/, '');
   if (DATE_SHAPE.test(bare) && !isPlainDate(bare))

@@ -1,6 +1,6 @@
 /** Files of known shape → the records of the Atlas, in id order. */
 import type { Diagnostic } from '../domain/diagnostics.ts';
-import type { Atlas, AtlasRecords, Redirect, Translation } from '../domain/model.ts';
+import type { Atlas, AtlasRecords, Moment, Redirect, Translation } from '../domain/model.ts';
 import { present, type MomentReader } from './assemble-moments.ts';
 import * as build from './assemble-records.ts';
 import { recordKey, type RecordKey } from './record-key.ts';
@@ -34,6 +34,8 @@ export class Assembler {
   readonly #leftOut = new Set<RecordKey>();
   /** Product → its release ids, as far as they are known; null if its file cannot be read. */
   readonly #releases = new Map<string, ReadonlySet<string> | null>();
+  /** Product → the moments of its files so far. */
+  readonly #moments = new Map<string, Map<string, Moment>>();
   readonly #prose = new Map<RecordKey, ReadonlyMap<string, string>>();
   readonly #translations: TranslationFile[] = [];
 
@@ -91,11 +93,16 @@ export class Assembler {
       product,
       releases: this.#releases.get(product) ?? null,
       reporter,
+      moments: this.#momentsOf(product),
     };
     switch (file.kind) {
       case 'vendors':
         return void lists.vendors.push(
-          build.vendorOf(id, file.authored, { ...reader, releases: NO_RELEASES }),
+          build.vendorOf(id, file.authored, {
+            ...reader,
+            releases: NO_RELEASES,
+            moments: new Map(),
+          }),
         );
       case 'products':
         return void lists.products.push(build.productOf(id, file.authored, reader));
@@ -116,6 +123,12 @@ export class Assembler {
       case 'snapshots':
         return void lists.snapshots.push(build.snapshotOf(id, file.authored));
     }
+  }
+
+  #momentsOf(product: string): Map<string, Moment> {
+    const known = this.#moments.get(product) ?? new Map<string, Moment>();
+    this.#moments.set(product, known);
+    return known;
   }
 
   /** A sidecar joined with its record; none, with a diagnostic, where there is no such record. */

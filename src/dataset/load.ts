@@ -23,7 +23,8 @@ export interface LoadedAtlas {
   readonly files: ReadonlyMap<RecordKey, string>;
   /** Records that exist but could not be read: nothing can be said of references to them. */
   readonly leftOut: ReadonlySet<RecordKey>;
-  readonly texts: ReadonlyMap<string, string>;
+  /** The text of a file by its path. */
+  readonly textOf: (file: string) => string | undefined;
 }
 
 /** Reads all authored files of a data folder; their paths are relative to it, with `/` between folders. */
@@ -38,15 +39,16 @@ export function loadDataset(files: readonly InputFile[]): LoadedAtlas {
     const file = recordFiles.get(recordKey('products', product));
     if (id === product && file !== undefined) recordFiles.set(recordKey('editions', id), file);
   }
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  const textOf = (file: string): string | undefined => byPath.get(file)?.text;
   return {
     dataset: createDataset(withoutDamaged(records, damaged)),
     records,
     diagnostics,
-    locate: locator((file) => texts.get(file)),
+    locate: locator(textOf),
     files: recordFiles,
     leftOut,
-    texts,
+    textOf,
   };
 }
 

@@ -24,7 +24,8 @@ export interface LoadedProse {
   readonly links: readonly ProseLink[];
   readonly diagnostics: readonly Diagnostic[];
   readonly locate: Locate;
-  readonly texts: ReadonlyMap<string, string>;
+  /** The text of a file by its path. */
+  readonly textOf: (file: string) => string | undefined;
 }
 
 /** What the walk needs of a node of the syntax tree. */
@@ -55,7 +56,8 @@ export function loadProse(files: readonly InputFile[]): LoadedProse {
     if (tree) new ProseWalk(file, pieces, links, diagnostics).visit(tree);
   }
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  return { pieces, links, diagnostics, locate: locator((file) => texts.get(file)), texts };
+  const textOf = (file: string): string | undefined => texts.get(file);
+  return { pieces, links, diagnostics, locate: locator(textOf), textOf };
 }
 
 function parse({ path, text, problem }: InputFile, into: Diagnostic[]): Node | null {

@@ -1,4 +1,5 @@
 /** Reads authored files from the disk. Links are not followed, and nothing that goes wrong is thrown. */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync, statSync, type Dirent } from 'node:fs';
 import path from 'node:path';
 import type { InputFile, ReadingProblem } from '../dataset/authored-file.ts';
@@ -50,21 +51,36 @@ function unread(at: string, problem: ReadingProblem): InputFile {
   return { path: at, text: '', problem };
 }
 
-const STRICT = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-const LENIENT = new TextDecoder('utf-8', { ignoreBOM: true });
+const UTF_8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+/** A file that is UTF-8. Nearly all are read to their end as bytes, so nobody needs the text. */
+class SoundFile implements InputFile {
+  readonly path: string;
+  readonly #bytes: Uint8Array;
+  #text: string | undefined;
+
+  constructor(at: string, bytes: Uint8Array) {
+    this.path = at;
+    this.#bytes = bytes;
+  }
+
+  get bytes(): Uint8Array {
+    return this.#bytes;
+  }
+
+  get text(): string {
+    return (this.#text ??= UTF_8.decode(this.#bytes));
+  }
+}
 
 /** Reads bytes as UTF-8; of other encodings the readable part is kept, to show where it goes wrong. */
 export function decode(at: string, bytes: Uint8Array): InputFile {
-  try {
-    return { path: at, text: STRICT.decode(bytes) };
-  } catch {
-    const text = LENIENT.decode(bytes);
-    return {
-      path: at,
-      text,
-      problem: { code: 'not-utf8', args: { encoding: guess(bytes) }, offset: firstBad(bytes) },
-    };
-  }
+  if (isUtf8(bytes)) return new SoundFile(at, bytes);
+  return {
+    path: at,
+    text: UTF_8.decode(bytes),
+    problem: { code: 'not-utf8', args: { encoding: guess(bytes) }, offset: firstBad(bytes) },
+  };
 }
 
 function guess(bytes: Uint8Array): string {

@@ -42,19 +42,26 @@ function oneOf(values: ReadonlySet<unknown>): CertainFit {
 function unionFit(shape: z.ZodUnion): CertainFit {
   const options = (shape.options as readonly z.ZodType[]).map(certainFit);
   const passes = checksOf(shape);
-  // The first that fits is the one that answers, also where others would.
-  return (value) => options.some((option) => option(value)) && passes(value);
+  return (value) => {
+    // The first that fits is the one that answers, also where others would.
+    for (const option of options) if (option(value)) return passes(value);
+    return false;
+  };
 }
 
 function stringFit(shape: z.ZodType): CertainFit {
-  const passes = checksOf(shape);
+  const passes = remembered(checksOf(shape));
   return (value) => typeof value === 'string' && passes(value);
 }
 
 function arrayFit(shape: z.ZodArray): CertainFit {
   const element = certainFit(shape.element as z.ZodType);
   const passes = checksOf(shape);
-  return (value) => Array.isArray(value) && value.every((one) => element(one)) && passes(value);
+  return (value) => {
+    if (!Array.isArray(value)) return false;
+    for (const one of value as readonly unknown[]) if (!element(one)) return false;
+    return passes(value);
+  };
 }
 
 /** A mapping as the YAML reader builds them. */
@@ -62,23 +69,27 @@ function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** How many keys of records are remembered to be right: ids come again in file after file. */
-const MOST_KEYS = 20_000;
+/** How many texts of a shape are remembered to be right: the same come again in file after file. */
+const MOST_TEXTS = 20_000;
 
-function recordFit(shape: z.ZodRecord): CertainFit {
-  const key = certainFit(shape.keyType as z.ZodType);
-  const value = certainFit(shape.valueType as z.ZodType);
-  const passes = checksOf(shape);
+/** The same answer to a text, asked once. */
+function remembered(fits: (text: string) => boolean): (text: string) => boolean {
   const right = new Set<string>();
-  const isRight = (name: string): boolean => {
-    if (right.has(name)) return true;
-    if (!key(name)) return false;
-    if (right.size < MOST_KEYS) right.add(name);
+  return (text) => {
+    if (right.has(text)) return true;
+    if (!fits(text)) return false;
+    if (right.size < MOST_TEXTS) right.add(text);
     return true;
   };
+}
+
+function recordFit(shape: z.ZodRecord): CertainFit {
+  const key = remembered(certainFit(shape.keyType as z.ZodType));
+  const value = certainFit(shape.valueType as z.ZodType);
+  const passes = checksOf(shape);
   return (mapping) => {
     if (!isMapping(mapping)) return false;
-    for (const name in mapping) if (!isRight(name) || !value(mapping[name])) return false;
+    for (const name of Object.keys(mapping)) if (!key(name) || !value(mapping[name])) return false;
     return passes(mapping);
   };
 }
@@ -119,8 +130,10 @@ function objectFit(shape: z.ZodObject): CertainFit {
 function checksOf(shape: z.ZodType): CertainFit {
   const checks = shape.def.checks ?? [];
   if (checks.length === 0) return () => true;
+  const payload: z.core.ParsePayload = { value: undefined, issues: [] };
   return (value) => {
-    const payload: z.core.ParsePayload = { value, issues: [] };
+    payload.value = value;
+    if (payload.issues.length > 0) payload.issues = [];
     for (const check of checks) {
       // A check of values of one kind stands in a shape of that kind alone.
       if (check._zod.check(payload as z.core.ParsePayload<never>) instanceof Promise) return false;

@@ -16,7 +16,11 @@ export interface MeasuredProcess {
 }
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
-const PRELOADED = path.join(import.meta.dirname, 'tell-usage.ts');
+/** What every npm command loads first, and the one that writes down what was used. */
+const PRELOADED = ['scripts/node-version.mjs', 'tests/bench/tell-usage.ts'].flatMap((file) => [
+  '--import',
+  path.join(ROOT, file),
+]);
 
 /** Runs a script of the project with the Node that runs this one. What it prints on its way is kept. */
 export function measuredProcess(
@@ -27,23 +31,19 @@ export function measuredProcess(
   const usageFile = path.join(CACHE, `usage-${String(process.pid)}.json`);
   mkdirSync(CACHE, { recursive: true });
   const begin = performance.now();
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', PRELOADED, script, ...args],
-    {
-      cwd: ROOT,
-      encoding: 'utf8',
-      maxBuffer: 256 * 1024 * 1024,
-      env: {
-        ...process.env,
-        ATLAS_TODAY: GENERATED_TODAY,
-        ATLAS_REVISION: 'bench',
-        ASTRO_TELEMETRY_DISABLED: '1',
-        ...environment,
-        BENCH_USAGE: usageFile,
-      },
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...PRELOADED, script, ...args], {
+    cwd: ROOT,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    env: {
+      ...process.env,
+      ATLAS_TODAY: GENERATED_TODAY,
+      ATLAS_REVISION: 'bench',
+      ASTRO_TELEMETRY_DISABLED: '1',
+      ...environment,
+      BENCH_USAGE: usageFile,
     },
-  );
+  });
   const milliseconds = performance.now() - begin;
   if (status === null || status > 1)
     throw new Error(`${script} ended with ${String(status)}:\n${stderr}${stdout.slice(-2000)}`);

@@ -5,13 +5,15 @@ import { runChecks } from '../../src/checks/run.ts';
 import { loadDataset } from '../../src/dataset/load.ts';
 import { DATA, TODAY } from './other-atlas.ts';
 
+function fail(): void {
+  throw new Error('on purpose');
+}
+
 const crash: Check = {
   name: 'crash',
   description: '',
   scope: 'data',
-  check: () => {
-    throw new Error('on purpose');
-  },
+  check: fail,
 };
 const speak: Check = {
   name: 'speak',
@@ -24,6 +26,12 @@ test('a check that crashes becomes a diagnostic and stops no other', () => {
   const found = runChecks(loadDataset(DATA), { today: TODAY, checks: [crash, speak] });
   expect(found.map(({ code }) => code)).toEqual(['check-crashed', 'modeline']);
   expect(found[0]?.args).toEqual({ check: 'crash', reason: 'on purpose' });
+});
+
+test('a check that crashes on the walk is told of once', () => {
+  const stumble: Check = { ...speak, walk: () => ({ fact: fail }) };
+  const found = runChecks(loadDataset(DATA), { today: TODAY, checks: [stumble] });
+  expect(found.map(({ code }) => code)).toEqual(['check-crashed', 'modeline']);
 });
 
 test('every check has a name of its own and says what holds', () => {

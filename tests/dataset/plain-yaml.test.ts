@@ -58,6 +58,14 @@ describe('the quick reader agrees with the full one', () => {
       '.NaN',
       'True',
       '≤5.0',
+      '<<',
+      '__proto__',
+      '%',
+      'caf\u00E9',
+      '"caf\u00E9',
+      '\u0085',
+      '\u200B',
+      'a\tb',
     ];
     const line = fc
       .tuple(
@@ -73,7 +81,9 @@ describe('the quick reader agrees with the full one', () => {
       )
       .map((parts) => parts.join(''));
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 8 }), (lines) => expectAgreement(lines.join('\n'))),
+      fc.property(fc.array(line, { maxLength: 8 }), (lines) =>
+        expectAgreement(`${lines.join('\n')}\n`),
+      ),
       { numRuns: RUNS * 50 },
     );
   });
@@ -88,6 +98,9 @@ const BEYOND = [
   ['an anchor', 'a: &b 1\n'],
   ['an escape', 'a: "\\u0041"\n'],
   ['an end of line of another system', 'a: 1\r\n'],
+  ['a last line without its end', 'a: b'],
+  ['a byte order mark', '\uFEFFa: b\n'],
+  ['a sign that nobody sees in a comment', '# \u200B\na: b\n'],
   ['nothing', ''],
 ] as const;
 
