@@ -51,6 +51,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), watchData([data, content].map((folder) => path.resolve(folder)))],
   vite: {
+    resolve: { alias: { '#articles': path.resolve(content, 'articles') } },
     build: {
       rolldownOptions: {
         // Astro marks MDX modules with a directive for itself, of which its bundler then warns.

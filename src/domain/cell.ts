@@ -123,16 +123,17 @@ function answer(asked: Asked, { owner, facts }: OwnedTimeline, spokenOf: string 
   const { dataset, column, given, standpoint } = asked;
   const { fact, next } = entryInForce(dataset, column.edition, facts, standpoint);
   const found = {
-    ...withoutTimeline(asked),
+    ...emptyCell(asked),
     owner,
     inheritedFrom: owner === column.edition.id ? null : owner,
     viaTarget: spokenOf === asked.target ? null : spokenOf,
     until: next?.from ?? null,
   };
-  if (!fact) return { ...found, claim: UNKNOWN, reason: 'before-first' };
+  const unknown = { ...found, claim: UNKNOWN };
+  if (!fact) return { ...unknown, reason: 'before-first', leads: leadsOf(asked) };
   const planned = fact.claim.kind === 'support' && fact.claim.support === 'planned';
   if (column.status === 'announced' && !planned)
-    return { ...found, claim: UNKNOWN, reason: 'only-announced' };
+    return { ...unknown, reason: 'only-announced', leads: leadsOf(asked) };
   const appliedCase = applicableCase(dataset, fact.cases ?? [], given);
   const { claim, note, sources } = appliedCase ?? fact;
   return {
@@ -146,12 +147,15 @@ function answer(asked: Asked, { owner, facts }: OwnedTimeline, spokenOf: string 
     from: fact.from,
     disputes: appliedCase ? [] : (fact.disputes ?? []),
     silent: sources.every((citation) => citation.silent),
-    leads: [],
   };
 }
 
-function withoutTimeline({ column, feature, target, dataset, standpoint }: Asked): Cell {
-  const applies = feature.appliesTo.includes(column.product.kind);
+function withoutTimeline(asked: Asked): Cell {
+  return { ...emptyCell(asked), leads: leadsOf(asked) };
+}
+
+function emptyCell({ column, feature, target }: Asked): Cell {
+  const applies = isApplicable(column, feature);
   return {
     column,
     feature,
@@ -169,18 +173,17 @@ function withoutTimeline({ column, feature, target, dataset, standpoint }: Asked
     viaTarget: null,
     disputes: [],
     silent: false,
-    leads: applies ? leadsInForce(dataset, column, feature, target, standpoint) : [],
+    leads: [],
   };
 }
 
+function isApplicable({ product }: Column, feature: Feature): boolean {
+  return feature.appliesTo.includes(product.kind);
+}
+
 /** The leads that speak of a cell at a standpoint: the last of each line of leads that had begun. */
-function leadsInForce(
-  dataset: Dataset,
-  column: Column,
-  feature: Feature,
-  target: string | null,
-  standpoint: Standpoint,
-): readonly Lead[] {
+function leadsOf({ dataset, column, feature, target, standpoint }: Asked): readonly Lead[] {
+  if (!isApplicable(column, feature)) return [];
   const leads = column.product.leads.filter(
     (lead) => lead.feature === feature.id && (lead.target ?? null) === target,
   );

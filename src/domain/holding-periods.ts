@@ -11,7 +11,7 @@ import { columnOf } from './columns.ts';
 import type { Dataset } from './dataset.ts';
 import type { FactOwner } from './fact-store.ts';
 import type { Edition, Fact, Feature, PlainDate } from './model.ts';
-import { momentHolds, type ReleaseLine, type Standpoint } from './releases.ts';
+import { momentHolds, type ReleaseLine } from './releases.ts';
 import { ownersOf } from './timelines.ts';
 import type { Clock } from './vocabulary.ts';
 
@@ -24,20 +24,25 @@ export interface HoldingPeriod {
   readonly until: PlainDate | null;
 }
 
-/** A day on which something may change, with what is asked about it worked out once. */
+/** A day on which something may change. */
 interface Step {
   readonly day: PlainDate;
   readonly release: string | null;
-  readonly owners: Map<Clock, readonly FactOwner[]>;
-  readonly held: Map<string, boolean>;
 }
 
-/** One edition through all time. */
+/** What is in force at a step, counted from 0. */
+type InForceAt = (step: number) => Pick<HoldingPeriod, 'fact' | 'owner'> | null;
+
+/** One edition through all time. What many features ask alike is worked out once. */
 export class EditionThroughTime {
   readonly #dataset: Dataset;
   readonly #edition: Edition;
   readonly #line: ReleaseLine;
   readonly #steps: readonly Step[];
+  /** By clock: who answers at each step; the same list as long as it stays the same. */
+  readonly #owners = new Map<Clock, readonly (readonly FactOwner[])[]>();
+  /** By clock and moment: at which steps it holds. */
+  readonly #held = new Map<string, readonly boolean[]>();
 
   constructor(dataset: Dataset, edition: Edition) {
     [this.#dataset, this.#edition] = [dataset, edition];
@@ -45,56 +50,74 @@ export class EditionThroughTime {
     this.#steps = changeDays(dataset, { editions: [edition] }).map((day) => ({
       day,
       release: columnOf(dataset, { edition: edition.id }, day)?.release?.id ?? null,
-      owners: new Map(),
-      held: new Map(),
     }));
   }
 
   /** The periods of a feature's (and target's) facts, oldest first. */
   periodsOf(feature: Feature, target: string | undefined): readonly HoldingPeriod[] {
     const periods: HoldingPeriod[] = [];
-    for (const step of this.#steps) {
-      const found = this.#inForce(feature, target, step);
+    const owners = this.#ownersBy(feature.clock);
+    let answering: readonly FactOwner[] | undefined;
+    let inForceAt: InForceAt = () => null;
+    for (const [index, { day }] of this.#steps.entries()) {
+      if (owners[index] !== answering) {
+        answering = owners[index];
+        inForceAt = this.#inForce(answering ?? [], feature, target);
+      }
+      const found = inForceAt(index);
       const last = periods.at(-1);
       if (last?.until === null) {
         if (last.fact === found?.fact) continue;
-        periods[periods.length - 1] = { ...last, until: step.day };
+        periods[periods.length - 1] = { ...last, until: day };
       }
-      if (found) periods.push({ ...found, from: step.day, until: null });
+      if (found) periods.push({ ...found, from: day, until: null });
     }
     return periods;
   }
 
+  #ownersBy(clock: Clock): readonly (readonly FactOwner[])[] {
+    let known = this.#owners.get(clock);
+    if (known) return known;
+    let last: readonly FactOwner[] = [];
+    known = this.#steps.map(({ release, day }) => {
+      const owners = ownersOf(this.#dataset, this.#edition, { release, at: day, clock });
+      const same = owners.length === last.length && owners.every((one, at) => one === last[at]);
+      return same ? last : (last = owners);
+    });
+    this.#owners.set(clock, known);
+    return known;
+  }
+
+  /** As long as these owners answer. */
   #inForce(
-    feature: Feature,
+    owners: readonly FactOwner[],
+    { id, clock }: Feature,
     target: string | undefined,
-    step: Step,
-  ): Pick<HoldingPeriod, 'fact' | 'owner'> | null {
-    const standpoint = { release: step.release, at: step.day, clock: feature.clock };
-    let owners = step.owners.get(feature.clock);
-    if (!owners) {
-      owners = ownersOf(this.#dataset, this.#edition, standpoint);
-      step.owners.set(feature.clock, owners);
-    }
+  ): InForceAt {
     for (const owner of owners) {
-      const timeline = this.#dataset.facts.timeline(owner, feature.id, target);
+      const timeline = this.#dataset.facts.timeline(owner, id, target);
       if (!timeline) continue;
-      const fact = timeline.findLast((one) => this.#holds(one, step, standpoint));
-      return fact ? { fact, owner: owner.id } : null;
+      const facts = timeline.map((fact) => ({ fact, held: this.#heldAt(fact, clock) }));
+      return (step) => {
+        const found = facts.findLast(({ held }) => held[step]);
+        return found ? { fact: found.fact, owner: owner.id } : null;
+      };
     }
-    return null;
+    return () => null;
   }
 
   /** As `entryInForce` decides: a promise that names a day holds from that day. */
-  #holds({ from, claim }: Fact, { held }: Step, standpoint: Standpoint): boolean {
+  #heldAt({ from, claim }: Fact, featureClock: Clock): readonly boolean[] {
     const planned = claim.kind === 'support' && claim.support === 'planned';
-    const clock = planned && from.date !== undefined ? 'date' : standpoint.clock;
+    const clock = planned && from.date !== undefined ? 'date' : featureClock;
     const key = `${clock} ${from.release ?? ''} ${from.date ?? ''}`;
-    let holds = held.get(key);
-    if (holds === undefined) {
-      holds = momentHolds(this.#line, from, { ...standpoint, clock });
-      held.set(key, holds);
+    let held = this.#held.get(key);
+    if (!held) {
+      held = this.#steps.map(({ release, day }) =>
+        momentHolds(this.#line, from, { release, at: day, clock }),
+      );
+      this.#held.set(key, held);
     }
-    return holds;
+    return held;
   }
 }

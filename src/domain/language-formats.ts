@@ -5,8 +5,13 @@
 
 const made = new Map<string, unknown>();
 
-function once<Format>(kind: string, language: string, options: object, make: () => Format): Format {
-  const key = `${kind} ${language} ${JSON.stringify(options)}`;
+function once<Format>(
+  kind: string,
+  language: string,
+  options: object | undefined,
+  make: () => Format,
+): Format {
+  const key = options ? `${kind} ${language} ${JSON.stringify(options)}` : `${kind} ${language}`;
   let format = made.get(key) as Format | undefined;
   if (!format) made.set(key, (format = make()));
   return format;
@@ -15,7 +20,7 @@ function once<Format>(kind: string, language: string, options: object, make: () 
 /** Numbers, amounts and percentages. */
 export function numberFormat(
   language: string,
-  options: Intl.NumberFormatOptions = {},
+  options?: Intl.NumberFormatOptions,
 ): Intl.NumberFormat {
   return once('number', language, options, () => new Intl.NumberFormat(language, options));
 }
@@ -35,5 +40,5 @@ export function listFormat(language: string, options: Intl.ListFormatOptions): I
 
 /** Which form of a phrase a count asks for. */
 export function pluralRules(language: string): Intl.PluralRules {
-  return once('plural', language, {}, () => new Intl.PluralRules(language));
+  return once('plural', language, undefined, () => new Intl.PluralRules(language));
 }

@@ -59,6 +59,17 @@ export function newestRelease(
   );
 }
 
+const newestByDay = new WeakMap<ReleaseLine, Map<PlainDate, Release | null>>();
+
+/** Of a line's few days many moments ask. */
+function newestOn(line: ReleaseLine, day: PlainDate): Release | null {
+  let known = newestByDay.get(line);
+  if (!known) newestByDay.set(line, (known = new Map<PlainDate, Release | null>()));
+  let newest = known.get(day);
+  if (newest === undefined) known.set(day, (newest = newestRelease(line, day)));
+  return newest;
+}
+
 /** The day from which a moment holds: general availability of its release, or its date's last day. */
 export function dayOfMoment(line: ReleaseLine, moment: Moment): PlainDate | null {
   if (moment.date !== undefined) return lastDay(moment.date);
@@ -91,7 +102,7 @@ export function momentHolds(line: ReleaseLine, moment: Moment, standpoint: Stand
   if (clock === 'date' && day !== null) return byDay;
   if (release === null) return byDay;
   if (moment.release !== undefined) return continuesRelease(line, release, moment.release);
-  const newest = newestRelease(line, moment.date ?? at);
+  const newest = newestOn(line, moment.date ?? at);
   return newest === null ? byDay : continuesRelease(line, release, newest.id);
 }
 

@@ -6,8 +6,9 @@
  */
 import type { Dataset } from './dataset.ts';
 import type { FactOwner } from './fact-store.ts';
-import type { Edition, Fact, Inclusion, Timeline } from './model.ts';
+import type { Edition, Fact, Inclusion, PlainDate, Timeline } from './model.ts';
 import { momentHolds, type Standpoint } from './releases.ts';
+import type { Clock } from './vocabulary.ts';
 
 export interface OwnedTimeline {
   /** The edition or product whose file holds it. */
@@ -30,8 +31,33 @@ function includedAt(
   );
 }
 
+interface Answering {
+  readonly dataset: Dataset;
+  readonly release: string | null;
+  readonly at: PlainDate;
+  readonly owners: readonly FactOwner[];
+}
+
+/** Who answered last, by edition and clock: a table asks one standpoint for feature after feature. */
+const lastAnswering = new WeakMap<Edition, Partial<Record<Clock, Answering>>>();
+
 /** The edition, the editions it includes at a standpoint (nearest first, each once), and its product. */
 export function ownersOf(
+  dataset: Dataset,
+  edition: Edition,
+  standpoint: Standpoint,
+): readonly FactOwner[] {
+  const { release, at, clock } = standpoint;
+  let byClock = lastAnswering.get(edition);
+  if (!byClock) lastAnswering.set(edition, (byClock = {}));
+  const last = byClock[clock];
+  if (last?.at === at && last.release === release && last.dataset === dataset) return last.owners;
+  const owners = findOwners(dataset, edition, standpoint);
+  byClock[clock] = { dataset, release, at, owners };
+  return owners;
+}
+
+function findOwners(
   dataset: Dataset,
   edition: Edition,
   standpoint: Standpoint,
@@ -65,6 +91,9 @@ export function timelineOf(
   return null;
 }
 
+/** By list of owners and feature: they are asked again for every target that they speak of. */
+const spoken = new WeakMap<readonly FactOwner[], Map<string, ReadonlySet<string>>>();
+
 /** All targets that an edition's file, its included editions' or its product's speak of. */
 export function spokenTargets(
   dataset: Dataset,
@@ -72,10 +101,15 @@ export function spokenTargets(
   feature: string,
   standpoint: Standpoint,
 ): ReadonlySet<string> {
-  const targets = ownersOf(dataset, edition, standpoint).flatMap((owner) =>
-    dataset.facts.targets(owner, feature),
-  );
-  return new Set(targets);
+  const owners = ownersOf(dataset, edition, standpoint);
+  let known = spoken.get(owners);
+  if (!known) spoken.set(owners, (known = new Map<string, ReadonlySet<string>>()));
+  let targets = known.get(feature);
+  if (!targets) {
+    targets = new Set(owners.flatMap((owner) => dataset.facts.targets(owner, feature)));
+    known.set(feature, targets);
+  }
+  return targets;
 }
 
 /**
@@ -94,7 +128,11 @@ export function entryInForce(
   const index = timeline.findLastIndex((fact) => {
     const planned = fact.claim.kind === 'support' && fact.claim.support === 'planned';
     const clock = planned && fact.from.date !== undefined ? 'date' : standpoint.clock;
-    return momentHolds(line, fact.from, { ...standpoint, clock });
+    return momentHolds(
+      line,
+      fact.from,
+      clock === standpoint.clock ? standpoint : { ...standpoint, clock },
+    );
   });
   return { fact: timeline[index] ?? null, next: timeline[index + 1] ?? null };
 }

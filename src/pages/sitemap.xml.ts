@@ -2,8 +2,8 @@
 import type { APIRoute } from 'astro';
 import { sitemapPaths } from '../site/sitemap.ts';
 
-export const GET: APIRoute = async ({ site }) => {
-  const urls = (await sitemapPaths()).map(
+export const GET: APIRoute = ({ site }) => {
+  const urls = sitemapPaths().map(
     (path) => `  <url><loc>${new URL(path, site).href.replaceAll('&', '&amp;')}</loc></url>\n`,
   );
   const xml = `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('')}</urlset>\n`;

@@ -3,7 +3,7 @@ import type { Cell } from '../domain/cell.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { lastDay, precisionOf } from '../domain/dates.ts';
 import type { Claim, Edition, Fact, Feature, Moment, PlainDate } from '../domain/model.ts';
-import { EditionThroughTime } from '../domain/holding-periods.ts';
+import { EditionThroughTime, type HoldingPeriod } from '../domain/holding-periods.ts';
 import { printMoment } from '../domain/moments.ts';
 import { dayOfMoment } from '../domain/releases.ts';
 import type { LimitKind } from '../domain/vocabulary.ts';
@@ -15,6 +15,18 @@ interface RowContext {
   readonly edition: Edition;
   readonly feature: Feature;
   readonly target: string | null;
+  /** On which days the edition's column shows what. */
+  readonly periods: readonly HoldingPeriod[];
+}
+
+function contextOf(
+  dataset: Dataset,
+  edition: Edition,
+  feature: Feature,
+  target: string | null,
+): RowContext {
+  const periods = throughTime(dataset, edition).periodsOf(feature, target ?? undefined);
+  return { dataset, edition, feature, target, periods };
 }
 
 /** Every row of the table, ordered by edition, feature, target and time. */
@@ -23,7 +35,7 @@ export function* factRows(dataset: Dataset): Generator<{ row: FactRow; sources: 
     for (const { feature: id, target } of timelineKeys(dataset, edition)) {
       const feature = dataset.features.get(id);
       if (!feature) continue;
-      const context = { dataset, edition, feature, target };
+      const context = contextOf(dataset, edition, feature, target);
       for (const interval of intervalsOf(dataset, edition, feature, target))
         yield* rowsOfInterval(context, interval);
     }
@@ -114,19 +126,17 @@ function intervalColumns(context: RowContext, interval: FactInterval): IntervalC
  * hold twice, where what an edition includes hid it for a time: each interval has days of its own.
  */
 function shownDays(
-  { dataset, edition, feature, target }: RowContext,
+  { periods }: RowContext,
   { fact, owner, answers }: FactInterval,
 ): Pick<FactRow, 'shown_from' | 'shown_until'> {
-  const periods = throughTime(dataset, edition)
-    .periodsOf(feature, target ?? undefined)
-    .filter(
-      (period) =>
-        period.fact === fact &&
-        period.owner === owner &&
-        period.from < answers.until &&
-        (period.until === null || answers.from < period.until),
-    );
-  return { shown_from: periods[0]?.from ?? null, shown_until: periods.at(-1)?.until ?? null };
+  const shown = periods.filter(
+    (period) =>
+      period.fact === fact &&
+      period.owner === owner &&
+      period.from < answers.until &&
+      (period.until === null || answers.from < period.until),
+  );
+  return { shown_from: shown[0]?.from ?? null, shown_until: shown.at(-1)?.until ?? null };
 }
 
 const editionsThroughTime = new WeakMap<Edition, EditionThroughTime>();
@@ -215,7 +225,7 @@ function claimColumns(feature: Feature, claim: Claim, limit?: LimitKind): ClaimC
 export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
   const { column, feature, fact, owner, claim, appliedCase, note, until } = cell;
   const { edition } = column;
-  const context = { dataset, edition, feature, target: cell.viaTarget ?? cell.target };
+  const context = contextOf(dataset, edition, feature, cell.viaTarget ?? cell.target);
   const details = {
     note: note ?? undefined,
     disputed: cell.disputes.length > 0,

@@ -50,12 +50,21 @@ export function statistics(
       silent: facts.filter(({ sources }) => sources.every(({ silent }) => silent)).length,
     },
     citations: bySourceKind(dataset, facts),
-    coverage: coverage(dataset, {
-      columns: columnsAt(dataset, at).filter(({ product }) => product.kind === 'platform'),
-      features: (profile?.features ?? []).flatMap((id) => dataset.features.get(id) ?? []),
-      at,
-    }),
+    coverage: coverageOf(dataset, profile, at),
   };
+}
+
+/** How much of a list of features is known of the platforms on offer at a date. */
+export function coverageOf(
+  dataset: Dataset,
+  profile: Profile | undefined,
+  at: PlainDate,
+): readonly ColumnCoverage[] {
+  return coverage(dataset, {
+    columns: columnsAt(dataset, at).filter(({ product }) => product.kind === 'platform'),
+    features: (profile?.features ?? []).flatMap((id) => dataset.features.get(id) ?? []),
+    at,
+  });
 }
 
 /** Editions with a file of their own: an only edition's facts are its product's. */

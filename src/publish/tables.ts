@@ -9,9 +9,16 @@ export function toNdjson<Row extends object>(
 ): string {
   const keys = columns.map((column) => [column, JSON.stringify(column)] as const);
   const lines = rows.map((row) =>
-    keys.map(([column, key]) => `${key}:${JSON.stringify(row[column] ?? null)}`).join(','),
+    keys.map(([column, key]) => `${key}:${inJson(row[column] as Value | undefined)}`).join(','),
   );
   return lines.map((line) => `{${line}}\n`).join('');
+}
+
+/** As `JSON.stringify` writes it, which is asked only where there is something to quote. */
+function inJson(value: Value | undefined): string {
+  return typeof value === 'string' || (typeof value === 'object' && value !== null)
+    ? JSON.stringify(value)
+    : String(value ?? null);
 }
 
 /** RFC 4180 with a header line. Null is empty, lists are joined with `;`. */

@@ -1,7 +1,7 @@
 /** What the coverage page shows: each list of features, measured on the day that it is about. */
 import { countKnowledge, type ColumnCoverage, type KnowledgeCounts } from '../domain/coverage.ts';
 import type { PlainDate, Profile } from '../domain/model.ts';
-import { statistics, type Statistics } from '../publish/statistics.ts';
+import { coverageOf, statistics, type Statistics } from '../publish/statistics.ts';
 import { atlas } from './atlas.ts';
 import { categoryName } from './categories.ts';
 
@@ -17,18 +17,14 @@ export function coveredLists(): readonly CoveredList[] {
     .filter(({ features }) => features.length > 0)
     .map((profile) => {
       const at = profile.at ?? atlas.today;
-      return { profile, at, columns: measured(profile, at).coverage };
+      return { profile, at, columns: coverageOf(atlas.dataset, profile, at) };
     })
     .sort((a, b) => (a.at < b.at ? 1 : -1));
 }
 
 /** Figures about all facts, whatever the list. */
 export function factFigures(): Pick<Statistics, 'facts' | 'citations'> {
-  return measured(atlas.coreProfile, atlas.today);
-}
-
-function measured(profile: Profile | undefined, at: PlainDate): Statistics {
-  return statistics(atlas.dataset, profile, at);
+  return statistics(atlas.dataset, atlas.coreProfile, atlas.today);
 }
 
 export interface CategoryCoverage {

@@ -4,7 +4,13 @@ import type { Column } from '../domain/columns.ts';
 import type { CellShape } from '../domain/describe.ts';
 import { isUnknown } from '../domain/claims.ts';
 import { fittingExtent, type Extent } from '../domain/fit-page.ts';
-import { bandsOf, matrixCell, type CaveatMark, type MatrixRow } from '../domain/matrix.ts';
+import {
+  bandsOf,
+  matrixCell,
+  type CaveatMark,
+  type MatrixCell,
+  type MatrixRow,
+} from '../domain/matrix.ts';
 import { drawnCell, type DrawnCell } from '../domain/matrix-view.ts';
 import type { Feature, PlainDate } from '../domain/model.ts';
 import { atlas } from './atlas.ts';
@@ -39,6 +45,18 @@ export interface MatrixModel {
   readonly shortened: Extent | null;
 }
 
+/** What was read of a column: a page asks first which rows to show, then what stands in them. */
+const readings = new WeakMap<Column, WeakMap<MatrixRow, { at: PlainDate; content: MatrixCell }>>();
+
+function contentOf(column: Column, row: MatrixRow, at: PlainDate): MatrixCell {
+  let ofColumn = readings.get(column);
+  if (!ofColumn) readings.set(column, (ofColumn = new WeakMap()));
+  let reading = ofColumn.get(row);
+  if (reading?.at !== at)
+    ofColumn.set(row, (reading = { at, content: matrixCell(atlas.dataset, column, row, at) }));
+  return reading.content;
+}
+
 export function matrixModel(
   allColumns: readonly Column[],
   allRows: readonly MatrixRow[],
@@ -54,7 +72,7 @@ export function matrixModel(
   const shapes = new Set<CellShape>();
   const marks = new Set<Exclude<CaveatMark, null>>();
   const cellFor = (column: Column, row: MatrixRow) => {
-    const drawn = drawnCell(dataset, matrixCell(dataset, column, row, at), row, at, w.matrixWords);
+    const drawn = drawnCell(dataset, contentOf(column, row, at), row, at, w.matrixWords);
     shapes.add(drawn.shape);
     if (drawn.mark !== null) marks.add(drawn.mark);
     return { drawn, href: w.to.fact(column.edition.id, row.feature.id, row.target) };
@@ -97,8 +115,14 @@ function featureOf(id: string): readonly Feature[] {
   return feature ? [feature] : [];
 }
 
+let featuresInOrder: readonly Feature[] | undefined;
+
 /** All features: those of the core profile in its order, then the others by name. */
 export function allFeatures(): readonly Feature[] {
+  return (featuresInOrder ??= sortedFeatures());
+}
+
+function sortedFeatures(): readonly Feature[] {
   const place = new Map(atlas.coreProfile?.features.map((id, index) => [id, index]));
   const rank = ({ id }: Feature) => place.get(id) ?? Infinity;
   return [...atlas.dataset.records.features].sort((a, b) => {
@@ -115,7 +139,7 @@ export function knownRows(
 ): readonly MatrixRow[] {
   return rows.filter((row) =>
     columns.some((column) => {
-      const found = matrixCell(atlas.dataset, column, row, at);
+      const found = contentOf(column, row, at);
       return found.kind === 'count' ? found.count.spoken > 0 : !isUnknown(found.cell.claim);
     }),
   );

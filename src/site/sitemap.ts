@@ -5,9 +5,8 @@ import { atlas } from './atlas.ts';
 import { LANGUAGES } from './languages.ts';
 import { priceBook } from './prices.ts';
 
-export async function sitemapPaths(): Promise<readonly string[]> {
+export function sitemapPaths(): readonly string[] {
   const { records } = atlas.dataset;
-  const written = await articles();
   return LANGUAGES.flatMap(({ prefix }) => {
     const to = addressesUnder(prefix);
     return [
@@ -31,7 +30,7 @@ export async function sitemapPaths(): Promise<readonly string[]> {
       to.snapshots(),
       ...records.snapshots.map(({ id }) => to.snapshot(id)),
       to.articles(),
-      ...written.map(({ id }) => to.article(id)),
+      ...articles.map(({ id }) => to.article(id)),
       to.search(),
       to.method(),
       to.coverage(),

@@ -20,6 +20,8 @@ function wordingIn({ tag, prefix, texts, cellWords, queryWords }: Language) {
     day: new Intl.DateTimeFormat(tag, { ...DAY, timeZone: 'UTC' }),
   };
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' });
+  const languages = new Intl.DisplayNames(tag, { type: 'language' });
+  const inWords = new Map<PlainDate, string>();
   return {
     language: tag,
     t: texts,
@@ -28,10 +30,17 @@ function wordingIn({ tag, prefix, texts, cellWords, queryWords }: Language) {
     matrixWords: { cell: cellWords, targets: texts.browser.targets },
     to: addressesUnder(prefix),
     /** `2009-03-05` → "5 Mar 2009"; a month or year stays one. */
-    date: (date: PlainDate) => dates[precisionOf(date)].format(new Date(date)),
+    date: (date: PlainDate) => {
+      let words = inWords.get(date);
+      if (words === undefined)
+        inWords.set(date, (words = dates[precisionOf(date)].format(new Date(date))));
+      return words;
+    },
     number: (value: number) => numbers.format(value),
     /** 0.624 → "62%", as the language writes it. */
     percent: (share: number) => percents.format(share),
+    /** `de` → "German". */
+    languageName: (tag: string) => languages.of(tag),
     list: (words: Iterable<string>) => lists.format(words),
     fill: (phrase: string, gaps: Gaps) => fill(phrase, gaps),
     count: (forms: Forms, count: number, gaps?: Gaps) => counted(forms, count, tag, gaps),
