@@ -25,7 +25,7 @@ const SCRIPT_GROUPS = [
   {
     name: 'finder-live',
     priority: 1,
-    test: /\/src\/(?:domain\/(?!cost|price|shown-|table-text|windowing|row-standing|compare|comparison).*|search\/rank|elements\/(?:atlas-data|controls|chips|date-control|dated-table|describe-change|draw-(?:answer|cell|finding|gains|left-out|matrix|named-states|reason|score)|finder-live|finder-words|head-state|legend|live-table|matrix-pieces|nearest-day|need-box|pin-offsets|question|scope-controls|shortlist-panel|shortlist-store|suggest-needs|table-state))\.ts$/,
+    test: /\/src\/(?:domain\/(?!cost|price|shown-|table-text|windowing|row-standing|compare|comparison).*|search\/rank|elements\/(?:atlas-data|cell-note|controls|chips|date-control|dated-table|describe-change|draw-(?:answer|cell|finding|gains|left-out|matrix|named-states|reason|score)|finder-live|finder-words|head-state|legend|live-table|matrix-pieces|nearest-day|need-box|pin-offsets|question|scope-controls|shortlist-panel|shortlist-store|suggest-needs|table-state))\.ts$/,
   },
   {
     name: 'panels',

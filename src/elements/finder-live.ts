@@ -3,6 +3,7 @@ import { readAddress, writeAddress, type AddressState } from './address-state.ts
 import { announcement, drawAnswer } from './draw-answer.ts';
 import { drawGains, type AcceptGain } from './draw-gains.ts';
 import type { AtlasData } from './atlas-data.ts';
+import { CellNote } from './cell-note.ts';
 import { fillPart, make, nextPicture, part } from './dom.ts';
 import { LiveTable } from './live-table.ts';
 import { needName, type Naming } from '../domain/need-name.ts';
@@ -11,16 +12,16 @@ import { questionOf, type Question } from './question.ts';
 import type { Settings } from './settings.ts';
 import { ShortlistStore } from './shortlist-store.ts';
 import { tableStateOf, type TableState } from './table-state.ts';
+import { askedRows } from '../domain/asked-rows.ts';
 import { cellOf, type Cell, type CellCircumstances } from '../domain/cell.ts';
 import { changeDays } from '../domain/change-days.ts';
-import { columnKey, parseColumnId, type Column } from '../domain/columns.ts';
+import { columnKey, type Column } from '../domain/columns.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeDate } from '../domain/describe.ts';
 import type { Answer, Finding, Search } from '../domain/match.ts';
 import {
   featuresFor,
   matrixCell,
-  parseRow,
   rowKey,
   type MatrixCell,
   type MatrixRow,
@@ -41,9 +42,8 @@ export class LiveFinder {
   readonly settings: Settings;
   readonly table: LiveTable;
   readonly shortlists = new ShortlistStore();
+  readonly #note: CellNote;
   #question: Question;
-  /** The note that was asked for last: what is loaded for an earlier one comes too late. */
-  #opening = 0;
   /** The question that was asked last: what an earlier one has not drawn yet is not drawn any more. */
   #showing = 0;
   #shown: Promise<void> | null = null;
@@ -54,6 +54,7 @@ export class LiveFinder {
     this.dataset = atlas.dataset;
     this.settings = settings;
     this.table = new LiveTable(root, this.dataset, settings, CELL_WORDS);
+    this.#note = new CellNote(root, atlas, settings, CELL_WORDS);
     this.#question = this.#ask(readAddress(''));
   }
 
@@ -117,7 +118,7 @@ export class LiveFinder {
   }
 
   async #show(state: AddressState): Promise<void> {
-    const opening = ++this.#opening;
+    const isNoteOvertaken = this.#note.supersede();
     const question = this.#ask(state);
     const turn = ++this.#showing;
     this.#question = question;
@@ -146,7 +147,7 @@ export class LiveFinder {
     if (turn !== this.#showing) return;
     this.root.dispatchEvent(new CustomEvent('atlas:drawn', { detail: question }));
     // A note that the reader has opened meanwhile stays.
-    if (opening === this.#opening) await this.openNote(state.open);
+    if (!isNoteOvertaken()) await this.openNote(state.open);
   }
 
   /** Pinned columns that the scope does not have: what a reader runs today, say. */
@@ -173,7 +174,7 @@ export class LiveFinder {
 
   /** Draws everything but the table, and returns what draws the rest of it: what is out of view. */
   #drawWords(answer: Answer, grouped: boolean, more: readonly string[]): () => void {
-    const { root, settings, naming, dataset } = this;
+    const { root, settings, naming } = this;
     const { words } = settings;
     const { need, want, at, given, profile, problems } = this.#question;
     const day = describeDate(at, CELL_WORDS);
@@ -187,26 +188,8 @@ export class LiveFinder {
     const problem = [...problems, ...more].join(' ');
     fillPart(part(root, 'problems'), problem === '' ? [] : [fill(words.problem, { problem })]);
     part(root, 'announcement').textContent = announcement(answer.counts, grouped, day, settings);
-    const near =
-      answer.findings.length === 0 ? nearestDay(dataset, at, this.#showsSomething) : null;
-    const link =
-      near === null
-        ? []
-        : [
-            ' ',
-            make(
-              'a',
-              {
-                href: writeAddress({ ...readAddress(location.search), at: near }),
-                'data-at': near,
-              },
-              fill(words.nearest, { date: describeDate(near, CELL_WORDS) }),
-            ),
-          ];
-    fillPart(
-      part(root, 'empty'),
-      answer.findings.length === 0 ? [fill(words.noColumns, { date: day }), ...link] : [],
-    );
+    const isEmpty = answer.findings.length === 0;
+    fillPart(part(root, 'empty'), isEmpty ? this.#drawEmpty(day) : []);
     return () => {
       drawn?.complete();
       fillPart(
@@ -214,6 +197,18 @@ export class LiveFinder {
         grouped ? drawGains(answer.drops, this.#acceptGains(answer), this) : [],
       );
     };
+  }
+
+  /** Nothing is shown on a day: what a reader is told, and the way to the nearest day that has data. */
+  #drawEmpty(day: string): readonly (string | HTMLElement)[] {
+    const { words } = this.settings;
+    const near = nearestDay(this.dataset, this.#question.at, this.#showsSomething);
+    const nothing = fill(words.noColumns, { date: day });
+    if (near === null) return [nothing];
+    const href = writeAddress({ ...readAddress(location.search), at: near });
+    const date = describeDate(near, CELL_WORDS);
+    const attributes = { href, 'data-at': near };
+    return [nothing, ' ', make('a', attributes, fill(words.nearest, { date }))];
   }
 
   /** Whether the reader's scope has a column on a day. */
@@ -277,32 +272,8 @@ export class LiveFinder {
   }
 
   /** Opens the note of a cell (`edition~row`); closes it for null. */
-  async openNote(open: string | null): Promise<'opened' | 'no such cell' | 'overtaken'> {
-    const { root, settings } = this;
-    const turn = ++this.#opening;
-    const note = part(root, 'note');
-    const [columnText = '', rowText = ''] = open?.split('~') ?? [];
-    const row = parseRow(this.dataset, rowText);
-    const id = parseColumnId(columnText);
-    const product = this.dataset.editions.get(id.edition)?.product;
-    let pieces: readonly HTMLElement[] = [];
-    if (row && product !== undefined) {
-      const [{ drawNoteOf }, dataset] = await Promise.all([
-        import('./open-note.ts'),
-        this.evidence(product),
-      ]);
-      const { at, given } = this.#question;
-      pieces = drawNoteOf(root, { dataset, settings, id, row, at, given, words: CELL_WORDS });
-    }
-    if (turn !== this.#opening) return 'overtaken';
-    if (pieces.length === 0) {
-      if (note.matches(':popover-open')) note.hidePopover();
-      return 'no such cell';
-    }
-    note.replaceChildren(...pieces);
-    note.dataset['open'] = open ?? '';
-    if (!note.matches(':popover-open')) note.showPopover();
-    return 'opened';
+  openNote(open: string | null): ReturnType<CellNote['open']> {
+    return this.#note.open(open, this.#question);
   }
 
   /** A term of the question in words. */
@@ -323,18 +294,4 @@ function inOrder(answer: Answer, columns: readonly unknown[]): Answer {
   const place = new Map(columns.map((column, index) => [column, index]));
   const rank = ({ column }: Answer['findings'][number]): number => place.get(column) ?? 0;
   return { ...answer, findings: [...answer.findings].sort((a, b) => rank(a) - rank(b)) };
-}
-
-/** The rows that the needs speak of. An inverse relation has no row: its facts stand elsewhere. */
-function askedRows(dataset: Dataset, query: Query): readonly { row: MatrixRow; term: string }[] {
-  const rows = new Map<string, { row: MatrixRow; term: string }>();
-  for (const alternatives of query)
-    for (const term of alternatives) {
-      const feature = 'feature' in term ? dataset.features.get(term.feature) : undefined;
-      if (!feature || (term.kind === 'relation' && term.inverse !== null)) continue;
-      const row = { feature, ...(term.kind === 'relation' ? { target: term.target } : {}) };
-      if (!rows.has(rowKey(row)))
-        rows.set(rowKey(row), { row, term: printAlternatives(alternatives) });
-    }
-  return [...rows.values()];
 }
