@@ -559,6 +559,13 @@ export const en = {
     still: 'still',
     notOnOffer: 'Never recorded as on offer.',
   },
+  data: {
+    lede: 'What is written down of {name}, with its sources. Its pages and its cells in the matrix are made from this file.',
+    page: '{name}, as a page',
+    mend: 'How to mend it or add to it',
+    repository: 'This file where the data is kept',
+    ofThisPage: 'The data of this page',
+  },
   editions: {
     title: 'Editions',
     lede: 'What is bought or downloaded: every edition of every product.',
