@@ -263,6 +263,26 @@ test('a cell tells its history, what is in force, its sources and its file', asy
     'href',
     '/editions/xenserver/express/#live-migration',
   );
+  await note.locator('.note-file a').click();
+  await expect(page).toHaveURL(/\/data\/editions\/xenserver\/express\/#live-migration$/);
+  await expect(page.locator(':target')).toHaveText('  live-migration:');
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a cell that is written for another record names it, and leads to its file', async ({
+  page,
+}) => {
+  const edition = 'hyper-v/windows-server-standard';
+  const note = page.locator('[data-part="note"]');
+  await page.goto(`/?cols=${edition}&open=${edition}~powershell`);
+  await expect(note).toContainText('Written for Hyper-V, and holds here too.');
+  await expect(note.locator('.note-file a')).toHaveAttribute(
+    'href',
+    '/data/products/hyper-v/#powershell',
+  );
+  await page.goto(`/?cols=${edition}&open=${edition}~guest-os`);
+  await note.locator('.note-file a').click();
+  await expect(page.locator(':target')).toHaveText('  guest-os:');
 });
 
 test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async ({ page }) => {

@@ -839,7 +839,7 @@ export const en = {
     title: 'Contribute',
     lede: 'One record is one text file. Ten minutes and a source are enough.',
     steps: [
-      'Find the record: every dossier names its file.',
+      'Find the record: a cell of the matrix opens to a link to its line in the data, and every dossier names its file.',
       'Add or change the fact, with the release or day from which the source shows it.',
       'Name the source and where in it: page, section, paragraph. If it is new, add a source record.',
       'Send the change. The checks answer with file, line and column, and what was probably meant.',
