@@ -2,7 +2,7 @@
 import { make } from './dom.ts';
 import { drawHistory } from './draw-history.ts';
 import { headState } from './head-state.ts';
-import { drawClose, drawEvidence, drawLevel, drawWhere } from './note-pieces.ts';
+import { drawClose, drawEvidence, drawLevel, drawWhere, type Written } from './note-pieces.ts';
 import { editionPage, type Settings } from './settings.ts';
 import type { Cell } from '../domain/cell.ts';
 import { columnHead } from '../domain/column-head.ts';
@@ -10,6 +10,7 @@ import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, describeClaim, describeMoment } from '../domain/describe.ts';
 import { rowKey } from '../domain/matrix.ts';
 import type { Citation, PlainDate } from '../domain/model.ts';
+import { nameOfTarget } from '../domain/names.ts';
 import { rowName } from '../domain/matrix-view.ts';
 import { fill } from '../domain/phrases.ts';
 import type { CellWords } from '../domain/words.ts';
@@ -52,7 +53,7 @@ export function drawNote(root: HTMLElement, drawing: NoteDrawing): readonly HTML
     ...sides(drawing),
     ...hints(drawing),
     ...drawHistory(root, drawing),
-    ...drawWhere(settings, cell.owner ?? column.edition.id, cell.inheritedFrom !== null),
+    ...drawWhere(settings, written(drawing)),
     links(drawing),
   ];
 }
@@ -62,6 +63,18 @@ function whoseCell({ dataset, cell, at, settings, words }: NoteDrawing): string 
   const head = columnHead(dataset, cell.column, at);
   const name = head.release === null ? head.name : `${head.name} ${head.release}`;
   return [name, headState(head, settings.words, words)].filter((text) => text !== '').join(', ');
+}
+
+/** Where the timeline that answered stands; for a group's or narrower target, that one's. */
+function written({ dataset, cell, at }: NoteDrawing): Written {
+  const { column, feature, owner, inheritedFrom } = cell;
+  const target = cell.viaTarget ?? cell.target ?? undefined;
+  const row = target === undefined ? { feature } : { feature, target };
+  return {
+    owner: owner ?? column.edition.id,
+    anchor: owner === null ? null : rowKey(row),
+    inheritedFrom: inheritedFrom === null ? null : nameOfTarget(dataset, inheritedFrom, at),
+  };
 }
 
 function whyUnknown({ reason, claim }: Cell, { words }: Settings): string {

@@ -1,7 +1,7 @@
 /** What notes are made of: levels, sources with their places, the file behind, the way out. */
 import { make, templateOf } from './dom.ts';
 import type { Settings } from './settings.ts';
-import { dataFileOf, dataFilePage } from '../domain/data-file.ts';
+import { dataFileOf, dataPathOf } from '../domain/data-file.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { CellView } from '../domain/describe.ts';
 import type { Citation } from '../domain/model.ts';
@@ -46,19 +46,27 @@ export function drawEvidence(
   return make('ul', { class: 'evidence' }, ...lines);
 }
 
-/** The file that the timeline is written in, or would be. */
+export interface Written {
+  /** The edition or product in whose file it is. */
+  readonly owner: string;
+  /** The place of the timeline's first line in it; null if nothing is written there yet. */
+  readonly anchor: string | null;
+  /** The owner's name, if it is not the edition itself. */
+  readonly inheritedFrom: string | null;
+}
+
+/** The line of data that the timeline begins on, or the file that it would be written in. */
 export function drawWhere(
-  { repository, words }: Settings,
-  owner: string,
-  isInherited: boolean,
+  { pages, words }: Settings,
+  { owner, anchor, inheritedFrom }: Written,
 ): readonly HTMLElement[] {
-  const file = dataFileOf(owner);
-  const name = make('code', {}, file);
-  const link =
-    repository === null ? name : make('a', { href: dataFilePage(repository, file) }, name);
+  const page = pages.dataFile.replace('*', dataPathOf(owner));
+  const href = anchor === null ? page : `${page}#${anchor}`;
+  const link = make('a', { href }, make('code', {}, dataFileOf(owner)));
   const [before = '', after = ''] = fill(words.history.file, { file: '\n' }).split('\n');
-  return [
-    ...(isInherited ? [make('p', { class: 'quiet' }, words.history.inherited)] : []),
-    make('p', { class: 'note-file' }, before, link, after),
-  ];
+  const inherited =
+    inheritedFrom === null
+      ? []
+      : [make('p', { class: 'quiet' }, fill(words.history.inherited, { name: inheritedFrom }))];
+  return [...inherited, make('p', { class: 'note-file' }, before, link, after)];
 }

@@ -1,16 +1,16 @@
 /** What a cell of the matrix opens to: its note, or for a relation that is counted, its targets. */
 import { make } from './dom.ts';
 import { drawNote } from './draw-note.ts';
-import { drawClose, drawEvidence, drawLevel } from './note-pieces.ts';
+import { drawClose, drawEvidence, drawLevel, drawWhere } from './note-pieces.ts';
 import { editionPage, type Settings } from './settings.ts';
-import { cellOf } from '../domain/cell.ts';
+import { cellOf, type Cell } from '../domain/cell.ts';
 import { columnOf, type Column, type ColumnId } from '../domain/columns.ts';
 import { targetsOfRow } from '../domain/compare.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { describeCell, targetName } from '../domain/describe.ts';
 import { rowKey, type MatrixRow } from '../domain/matrix.ts';
 import type { PlainDate } from '../domain/model.ts';
-import { editionName } from '../domain/names.ts';
+import { editionName, nameOfTarget } from '../domain/names.ts';
 import type { CellWords } from '../domain/words.ts';
 
 export interface NoteQuestion {
@@ -43,29 +43,32 @@ export function drawNoteOf(root: HTMLElement, question: NoteQuestion): readonly 
 /** Every target that the column speaks of, with its level and sources. */
 function drawTargets(
   root: HTMLElement,
-  { dataset, settings, row: { feature }, at, given, words }: NoteQuestion,
+  question: NoteQuestion,
   column: Column,
 ): readonly HTMLElement[] {
-  const lines = targetsOfRow(dataset, column, feature, at).flatMap((target) => {
-    if (target === undefined) return [];
-    const cell = cellOf(dataset, column, feature, { target, at, given });
+  const { dataset, settings, row, at, given, words } = question;
+  const { feature } = row;
+  const cells = targetsOfRow(dataset, column, feature, at).flatMap((target) =>
+    target === undefined
+      ? []
+      : [{ target, cell: cellOf(dataset, column, feature, { target, at, given }) }],
+  );
+  const lines = cells.map(({ target, cell }) => {
     const view = describeCell(dataset, cell, at, words);
     const page = editionPage(settings, column.edition.id);
-    return [
+    return make(
+      'li',
+      {},
       make(
-        'li',
-        {},
-        make(
-          'a',
-          { href: `${page}#${rowKey({ feature, target })}` },
-          targetName(dataset, target, at),
-        ),
-        ': ',
-        drawLevel(root, view),
-        ...(view.since === null ? [] : [' ', make('span', { class: 'quiet' }, view.since)]),
-        ...(cell.sources.length === 0 ? [] : [drawEvidence(dataset, settings, cell.sources)]),
+        'a',
+        { href: `${page}#${rowKey({ feature, target })}` },
+        targetName(dataset, target, at),
       ),
-    ];
+      ': ',
+      drawLevel(root, view),
+      ...(view.since === null ? [] : [' ', make('span', { class: 'quiet' }, view.since)]),
+      ...(cell.sources.length === 0 ? [] : [drawEvidence(dataset, settings, cell.sources)]),
+    );
   });
   return [
     make('h2', {}, feature.name),
@@ -74,10 +77,33 @@ function drawTargets(
     ...(lines.length === 0
       ? [make('p', {}, settings.words.noEvidence)]
       : [make('h3', {}, settings.words.history.targets), make('ul', { class: 'plain' }, ...lines)]),
+    ...drawFiles(
+      question,
+      column,
+      cells.map(({ cell }) => cell),
+    ),
     make(
       'p',
       { class: 'note-links' },
       make('a', { href: editionPage(settings, column.edition.id) }, settings.words.wholeStory),
     ),
   ];
+}
+
+/** The files in which the targets are written: the edition's own and those it takes over from. */
+function drawFiles(
+  { dataset, settings, row: { feature }, at }: NoteQuestion,
+  { edition }: Column,
+  cells: readonly Cell[],
+): readonly HTMLElement[] {
+  const owners = new Set(cells.flatMap(({ owner }) => owner ?? []));
+  if (owners.size === 0)
+    return drawWhere(settings, { owner: edition.id, anchor: null, inheritedFrom: null });
+  return [...owners].flatMap((owner) =>
+    drawWhere(settings, {
+      owner,
+      anchor: feature.id,
+      inheritedFrom: owner === edition.id ? null : nameOfTarget(dataset, owner, at),
+    }),
+  );
 }

@@ -143,14 +143,14 @@ export interface Settings {
   readonly scope: string;
   readonly rows: readonly string[];
   readonly categories: readonly { readonly id: string; readonly name: string }[];
-  readonly pages: Readonly<Record<'edition' | 'product' | 'feature' | 'source', string>>;
+  readonly pages: Readonly<
+    Record<'edition' | 'product' | 'feature' | 'source' | 'dataFile', string>
+  >;
   readonly contribute: string;
   /** Name of the knowledge base. */
   readonly title: string;
   /** Version of the data. */
   readonly revision: string;
-  /** Where the data is kept; null if nobody has said. */
-  readonly repository: string | null;
 }
 
 /** Reads the settings that the server laid into the element. */

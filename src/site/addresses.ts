@@ -16,6 +16,8 @@ export function addressesUnder(prefix: string | undefined) {
     /** The place in an edition's dossier where a feature's history and sources stand. */
     fact: (edition: string, feature: string, target?: string | null) =>
       `${page(edition.includes('/') ? `editions/${edition}/` : `products/${edition}/`)}#${factAnchor(feature, target)}`,
+    /** The page of a data file, by the path of its record below the folder of data. */
+    dataFile: (path: string) => page(`data/${path}/`),
     features: () => page('features/'),
     feature: (id: string) => page(`features/${id}/`),
     vendors: () => page('vendors/'),

@@ -21,11 +21,12 @@ export interface FinderSettings {
     readonly product: string;
     readonly feature: string;
     readonly source: string;
+    /** Here `*` stands for the path of a record below the folder of data. */
+    readonly dataFile: string;
   };
   readonly contribute: string;
   readonly title: string;
   readonly revision: string;
-  readonly repository: string | null;
 }
 
 export function finderSettings(w: Wording, rows: 'core' | 'all'): FinderSettings {
@@ -45,10 +46,10 @@ export function finderSettings(w: Wording, rows: 'core' | 'all'): FinderSettings
       product: w.to.product('*'),
       feature: w.to.feature('*'),
       source: w.to.source('*'),
+      dataFile: w.to.dataFile('*'),
     },
     contribute: w.to.contribute(),
     title: atlas.title,
     revision: atlas.revision,
-    repository: atlas.repository ?? null,
   };
 }

@@ -1,4 +1,5 @@
 /** Old addresses: where each redirect's page was, and the pages it leads to. */
+import { dataPathOf } from '../domain/data-file.ts';
 import type { RecordKind } from '../domain/model.ts';
 import { nameOfTarget, vendorName } from '../domain/names.ts';
 import { atlas } from './atlas.ts';
@@ -29,6 +30,11 @@ function pageOf(kind: RecordKind, id: string, to: Addresses): string | null {
   }
 }
 
+/** The page of a record's file; null for kinds whose files have none. */
+function filePageOf(kind: RecordKind, id: string, to: Addresses): string | null {
+  return kind === 'products' || kind === 'editions' ? to.dataFile(dataPathOf(id)) : null;
+}
+
 function nameOf(kind: RecordKind, id: string): string {
   const { dataset, today } = atlas;
   const vendor = dataset.vendors.get(id);
@@ -45,14 +51,16 @@ function nameOf(kind: RecordKind, id: string): string {
  */
 export function oldAddresses(to: Addresses): readonly OldAddress[] {
   const { records, editions } = atlas.dataset;
-  const moved = records.redirects.flatMap(({ kind, id, to: ids }) => {
-    const path = pageOf(kind, id, to);
-    const targets = ids.flatMap((target) => {
-      const href = pageOf(kind, target, to);
-      return href === null ? [] : [{ href, name: nameOf(kind, target) }];
-    });
-    return path === null || targets.length === 0 ? [] : [{ path, to: targets }];
-  });
+  const moved = records.redirects.flatMap(({ kind, id, to: ids }) =>
+    [pageOf, filePageOf].flatMap((pageIn) => {
+      const path = pageIn(kind, id, to);
+      const targets = ids.flatMap((target) => {
+        const href = pageIn(kind, target, to);
+        return href === null ? [] : [{ href, name: nameOf(kind, target) }];
+      });
+      return path === null || targets.length === 0 ? [] : [{ path, to: targets }];
+    }),
+  );
   const alone = [...editions.values()]
     .filter(({ id, product }) => id === product)
     .map(({ id }) => ({

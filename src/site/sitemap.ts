@@ -1,7 +1,9 @@
 /** The addresses of all pages, for the sitemap. Redirects and the 404 page are none. */
+import { dataPathOf } from '../domain/data-file.ts';
 import { addressesUnder } from './addresses.ts';
 import { articles } from './articles.ts';
 import { atlas } from './atlas.ts';
+import { dataOwners } from './data-files.ts';
 import { LANGUAGES } from './languages.ts';
 import { priceBook } from './prices.ts';
 
@@ -21,6 +23,7 @@ export function sitemapPaths(): readonly string[] {
       ...records.editions
         .filter(({ id, product }) => id !== product)
         .map(({ id }) => to.edition(id)),
+      ...dataOwners().map(({ id }) => to.dataFile(dataPathOf(id))),
       to.features(),
       ...records.features.map(({ id }) => to.feature(id)),
       to.vendors(),

@@ -1,6 +1,7 @@
 /** The matrix as the reader arranges it, opens it and takes it along, on the real data. */
+import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { realDataset } from '../real-data.ts';
+import { REAL_DATA, realDataset } from '../real-data.ts';
 import { barriersOn } from './barriers.ts';
 
 const TWO = '/?at=2009-03-05&cols=xenserver/express,xenserver/enterprise';
@@ -263,6 +264,33 @@ test('a cell tells its history, what is in force, its sources and its file', asy
     'href',
     '/editions/xenserver/express/#live-migration',
   );
+  await note.locator('.note-file a').click();
+  await expect(page).toHaveURL(/\/data\/editions\/xenserver\/express\/#live-migration$/);
+  await expect(page.locator(':target')).toHaveText('  live-migration:');
+  await expect(page.locator(':target')).toBeInViewport();
+  const copied = await page.locator('.data-lines').evaluate((lines) => {
+    getSelection()?.selectAllChildren(lines);
+    return getSelection()?.toString();
+  });
+  expect(copied?.trimEnd()).toBe(
+    readFileSync(`${REAL_DATA}/editions/xenserver/express.yml`, 'utf8').trimEnd(),
+  );
+});
+
+test('a cell that is written for another record names it, and leads to its file', async ({
+  page,
+}) => {
+  const edition = 'hyper-v/windows-server-standard';
+  const note = page.locator('[data-part="note"]');
+  await page.goto(`/?cols=${edition}&open=${edition}~powershell`);
+  await expect(note).toContainText('Written for Hyper-V, and holds here too.');
+  await expect(note.locator('.note-file a')).toHaveAttribute(
+    'href',
+    '/data/products/hyper-v/#powershell',
+  );
+  await page.goto(`/?cols=${edition}&open=${edition}~guest-os`);
+  await note.locator('.note-file a').click();
+  await expect(page.locator(':target')).toHaveText('  guest-os:');
 });
 
 test('a decision dossier stands alone on paper', { tag: '@desktop-only' }, async ({ page }) => {

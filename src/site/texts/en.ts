@@ -559,6 +559,13 @@ export const en = {
     still: 'still',
     notOnOffer: 'Never recorded as on offer.',
   },
+  data: {
+    lede: 'What is written down of {name}, with its sources. Its pages and its cells in the matrix are made from this file.',
+    page: '{name}, as a page',
+    mend: 'How to mend it or add to it',
+    repository: 'This file where the data is kept',
+    ofThisPage: 'The data of this page',
+  },
   editions: {
     title: 'Editions',
     lede: 'What is bought or downloaded: every edition of every product.',
@@ -832,7 +839,7 @@ export const en = {
     title: 'Contribute',
     lede: 'One record is one text file. Ten minutes and a source are enough.',
     steps: [
-      'Find the record: every dossier names its file.',
+      'Find the record: a cell of the matrix opens to a link to its line in the data, and every dossier names its file.',
       'Add or change the fact, with the release or day from which the source shows it.',
       'Name the source and where in it: page, section, paragraph. If it is new, add a source record.',
       'Send the change. The checks answer with file, line and column, and what was probably meant.',
