@@ -44,8 +44,8 @@ const TEXT = /^(?:text\/|application\/(?:json|manifest|x-ndjson|xml))|\+xml/;
 /** As a host compresses while it answers: the best quality takes seconds for a large page. */
 const QUALITY = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
 const compress = promisify(brotliCompress);
-/** What has been compressed, by file and time of change: a page is asked for again and again. */
-const compressed = new Map<string, Promise<Buffer>>();
+/** What has been compressed, by file, with its time of change: a page is asked for again and again. */
+const compressed = new Map<string, { readonly changed: number; readonly body: Promise<Buffer> }>();
 
 export interface RunningServer {
   /** Where the site is, with a slash at the end. */
@@ -128,6 +128,7 @@ async function send(
   request: IncomingMessage,
   response: ServerResponse,
 ) {
+  const changed = (await stat(file).catch(() => null))?.mtimeMs ?? 0;
   const plain = await readFile(file).catch(() => null);
   if (plain === null) {
     response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('Not found');
@@ -138,7 +139,7 @@ async function send(
   if (TEXT.test(type)) {
     response.setHeader('Vary', 'Accept-Encoding');
     if (/\bbr\b/.test(request.headers['accept-encoding'] ?? '')) {
-      body = await compressedOnce(file, plain);
+      body = await compressedOnce(file, changed, plain);
       response.setHeader('Content-Encoding', 'br');
     }
   }
@@ -146,9 +147,10 @@ async function send(
   response.end(request.method === 'HEAD' ? undefined : body);
 }
 
-async function compressedOnce(file: string, plain: Buffer): Promise<Buffer> {
-  const key = `${file} ${String((await stat(file)).mtimeMs)}`;
-  const known = compressed.get(key) ?? compress(plain, QUALITY);
-  compressed.set(key, known);
-  return known;
+function compressedOnce(file: string, changed: number, plain: Buffer): Promise<Buffer> {
+  const known = compressed.get(file);
+  if (known?.changed === changed) return known.body;
+  const body = compress(plain, QUALITY);
+  compressed.set(file, { changed, body });
+  return body;
 }

@@ -1,4 +1,4 @@
-/** All checks, in the order in which they run; the order of what they find is that of the files. */
+/** All checks. What they find comes in the order of the files, whatever their own order is. */
 import { cases } from './cases.ts';
 import { checkedDates } from './checked-dates.ts';
 import type { Check } from './context.ts';

@@ -1,5 +1,6 @@
 /** Collapses bands of a table that is drawn as a whole. */
 import { make } from './dom.ts';
+import { freeTabStop } from './grid-keys.ts';
 
 /** Makes the band heads that the server wrote into buttons: without scripts they would do nothing. */
 export function makeFoldable(table: HTMLTableElement): void {
@@ -24,4 +25,5 @@ export function foldBands(table: HTMLTableElement, folded: ReadonlySet<string>):
     body.querySelector('.band-fold')?.setAttribute('aria-expanded', String(!isFolded));
     for (const row of body.rows) if (!row.classList.contains('band')) row.hidden = isFolded;
   }
+  freeTabStop(table);
 }

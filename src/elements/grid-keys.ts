@@ -8,7 +8,8 @@
 export function listenToGridKeys(table: HTMLTableElement): void {
   table.addEventListener('focusin', ({ target }) => {
     const link = (target as Element).closest<HTMLElement>('.cell-link');
-    if (!link || isWindow(table)) return;
+    // A tap or a click opens a cell and goes nowhere by keys.
+    if (!link?.matches(':focus-visible') || isWindow(table)) return;
     for (const other of table.querySelectorAll<HTMLElement>('.cell-link:not([tabindex="-1"])'))
       if (other !== link) other.tabIndex = -1;
     link.tabIndex = 0;
@@ -16,6 +17,13 @@ export function listenToGridKeys(table: HTMLTableElement): void {
   table.addEventListener('keydown', (event) => {
     moveByKeys(table, event);
   });
+}
+
+/** Lets a table be entered anywhere again, if the cell that was its tab stop is not shown any more. */
+export function freeTabStop(table: HTMLTableElement): void {
+  const stop = table.querySelector<HTMLElement>('.cell-link[tabindex="0"]');
+  if (!stop || isWindow(table) || stop.checkVisibility()) return;
+  for (const link of table.querySelectorAll('.cell-link')) link.removeAttribute('tabindex');
 }
 
 /** A window on a large table keeps its own tab stop. */
@@ -65,7 +73,7 @@ function moveByKeys(table: HTMLTableElement, event: KeyboardEvent): void {
   const step = gridStep(event, page);
   if (!step) return;
   event.preventDefault();
-  const rows = [...table.rows].filter((tr) => linksOf(tr).length > 0);
+  const rows = [...table.rows].filter((tr) => !tr.hidden && tr.querySelector('.cell-link'));
   const place = Math.min(rows.length - 1, Math.max(0, rows.indexOf(row) + step.rows));
   const links = linksOf(rows[place] ?? row);
   const column = linksOf(row).indexOf(link);
@@ -74,7 +82,6 @@ function moveByKeys(table: HTMLTableElement, event: KeyboardEvent): void {
 
 /** The links of a row's cells that are shown, from the first column on. */
 function linksOf(row: HTMLTableRowElement): readonly HTMLElement[] {
-  if (row.hidden) return [];
   return [...row.cells].flatMap((cell) =>
     cell.checkVisibility() ? (cell.querySelector<HTMLElement>('.cell-link') ?? []) : [],
   );

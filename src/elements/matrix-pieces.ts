@@ -61,11 +61,9 @@ export class MatrixPieces {
       const name = pinned
         ? fill(words.table.pinnedVerdict, { verdict: words.verdicts[verdict] })
         : words.verdicts[verdict];
-      const th = make(
-        'th',
-        { colspan: String(shown), scope: 'colgroup', 'data-verdict': verdict },
-        `${name} ${String(count)}`,
-      );
+      const text = `${name} ${String(count)}`;
+      const attributes = { colspan: String(shown), scope: 'colgroup', 'data-verdict': verdict };
+      const th = make('th', { ...attributes, title: text }, text);
       th.style.setProperty('--span', String(shown));
       return th;
     });

@@ -1,5 +1,6 @@
 /** `atlas-reading`: on a narrow screen the matrix is read by one edition, beside another, or by one feature. */
 import type { AtlasFinder } from './finder.ts';
+import { freeTabStop } from './grid-keys.ts';
 import type { LiveTable } from './live-table.ts';
 
 const NARROW = '(max-width: 48rem)';
@@ -75,6 +76,7 @@ class AtlasReading extends HTMLElement {
       void large.showPart(places, by === 'feature' ? (rows[feature - 1]?.key ?? null) : null);
     }
     showColumns(!large && by === 'edition' ? chosen : null);
+    freeTabStop(table);
     if (by !== 'feature') markRow(table, null);
     else markRow(table, large ? 1 : feature);
   }
@@ -115,7 +117,8 @@ document.adoptedStyleSheets.push(columnsShown);
 function showColumns(columns: readonly number[] | null): void {
   const shown = [0, ...(columns ?? [])].map((column) => `:nth-child(${String(column + 1)})`);
   const others = `:is(.heads, tbody tr:not(.band)) > :not(${shown.join()})`;
-  columnsShown.replaceSync(columns ? `.lines:not(.windowed) ${others} { display: none }` : '');
+  const rule = `@media screen { .lines:not(.windowed) ${others} { display: none } }`;
+  columnsShown.replaceSync(columns ? rule : '');
 }
 
 /** Marks the one row that is read, its cells bearing their column's name; null marks none. */

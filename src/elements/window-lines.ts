@@ -23,9 +23,9 @@ export class WindowLines {
     table.append(this.#pins, this.#body);
   }
 
-  /** The height of the pinned lines, in pixels. */
-  get pinnedHeight(): number {
-    return this.#pins.offsetHeight;
+  /** The height of the pinned lines in pixels, and whether they scroll away: they are too many to stay. */
+  get pins(): { readonly height: number; readonly scroll: boolean } {
+    return { height: this.#pins.offsetHeight, scroll: this.#pins.classList.contains('too-tall') };
   }
 
   /** Shows something else in the same nodes: lines that stay lines and cells that stay cells are kept. */

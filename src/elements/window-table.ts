@@ -38,7 +38,7 @@ export class WindowTable {
     [this.#frame, this.#table] = [frame, table];
     this.#scale = parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
     this.#layout = new WindowLayout(content, scaled(sizes, this.#scale));
-    this.#view = viewOf(frame, table);
+    this.#view = viewOf(frame, table, 0);
     table.classList.add('windowed');
     this.#lines = new WindowLines(table, content, () => {
       this.#focus.stray();
@@ -90,7 +90,8 @@ export class WindowTable {
   }
 
   #look(): void {
-    this.#view = viewOf(this.#frame, this.#table);
+    const { height, scroll } = this.#lines.pins;
+    this.#view = viewOf(this.#frame, this.#table, scroll ? height : 0);
   }
 
   #soon(): void {
@@ -157,19 +158,23 @@ export class WindowTable {
   }
 
   #bring(place: GridPlace): void {
-    const view = viewOf(this.#frame, this.#table);
-    const height = view.height - this.#lines.pinnedHeight;
-    const { top, left } = this.#layout.startsShowing(place, { ...view, height });
-    [this.#frame.scrollTop, this.#frame.scrollLeft] = [top, left];
+    this.#look();
+    const { pins } = this.#lines;
+    const height = this.#view.height - (pins.scroll ? 0 : pins.height);
+    const { top, left } = this.#layout.startsShowing(place, { ...this.#view, height });
+    this.#frame.scrollTop = top + (pins.scroll ? pins.height : 0);
+    this.#frame.scrollLeft = left;
     this.#look();
     this.#render('beyond');
   }
 }
 
-function viewOf(frame: HTMLElement, table: HTMLTableElement): View {
-  const { scrollTop: top, scrollLeft: left, clientWidth, clientHeight } = frame;
+/** `above`: the height of pinned lines that scroll away, before the others begin. */
+function viewOf(frame: HTMLElement, table: HTMLTableElement, above: number): View {
+  const { scrollTop, scrollLeft: left, clientWidth, clientHeight } = frame;
   const side = table.querySelector<HTMLElement>('.corner')?.offsetWidth ?? 0;
   const head = table.tHead?.offsetHeight ?? 0;
+  const top = Math.max(0, scrollTop - above);
   return { top, left, width: clientWidth - side, height: clientHeight - head };
 }
 

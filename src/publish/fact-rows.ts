@@ -225,7 +225,6 @@ function claimColumns(feature: Feature, claim: Claim, limit?: LimitKind): ClaimC
 export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
   const { column, feature, fact, owner, claim, appliedCase, note, until } = cell;
   const { edition } = column;
-  const context = contextOf(dataset, edition, feature, cell.viaTarget ?? cell.target);
   const details = {
     note: note ?? undefined,
     disputed: cell.disputes.length > 0,
@@ -233,11 +232,10 @@ export function rowOfCell(dataset: Dataset, cell: Cell): FactRow {
   };
   if (!fact || owner === null) {
     const nothing = { ...NO_INTERVAL, begin: '' };
-    return {
-      ...rowOf({ ...context, target: cell.target }, nothing, claim, details),
-      fact_id: null,
-    };
+    const context = { dataset, edition, feature, target: cell.target, periods: [] };
+    return { ...rowOf(context, nothing, claim, details), fact_id: null };
   }
+  const context = contextOf(dataset, edition, feature, cell.viaTarget ?? cell.target);
   const day = (moment: Moment | null): PlainDate | null =>
     moment && dayOfMoment(dataset.releasesOf(edition.product), moment);
   const interval = intervalsOf(dataset, edition, feature, context.target).find(

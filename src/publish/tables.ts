@@ -14,7 +14,7 @@ export function toNdjson<Row extends object>(
   return lines.map((line) => `{${line}}\n`).join('');
 }
 
-/** As `JSON.stringify` writes it, which is asked only where there is something to quote. */
+/** As `JSON.stringify` writes it, which is asked only where there is something to quote. Numbers are finite. */
 function inJson(value: Value | undefined): string {
   return typeof value === 'string' || (typeof value === 'object' && value !== null)
     ? JSON.stringify(value)

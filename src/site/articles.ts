@@ -32,8 +32,11 @@ export const articles: readonly Article[] = Object.entries(files)
 function articleFrom(file: string, { frontmatter, default: Content }: Written): Article {
   const read = frontmatterShape.safeParse(frontmatter);
   if (!read.success) throw new Error(`${file}: ${z.prettifyError(read.error)}`);
+  const [id = ''] = /[^/]*(?=\.mdx$)/.exec(file) ?? [];
+  if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))
+    throw new Error(`${file}: an article’s file is named in lower case, with hyphens.`);
   return {
-    id: file.replace(/^.*\/articles\//, '').replace(/\.mdx$/, ''),
+    id,
     data: read.data,
     Content,
   };

@@ -369,3 +369,35 @@ test('on a phone a large table is read in parts', { tag: '@phone-only' }, async 
   await page.getByLabel('Read by').selectOption('table');
   await expect(page.locator('table.windowed')).toBeVisible();
 });
+
+test(
+  'pinned columns keep their verdict, and the focus its ring',
+  { tag: '@desktop-only' },
+  async ({ page }) => {
+    await page.goto('/?need=live-migration&pin-cols=vsphere/enterprise-plus');
+    const cell = page.locator('table.windowed tr.asked td[data-verdict="meets"]');
+    const ground = (pinned: boolean) =>
+      cell
+        .and(page.locator(pinned ? '[data-pin]' : ':not([data-pin])'))
+        .first()
+        .evaluate((td) => getComputedStyle(td).backgroundColor);
+    await expect(cell.and(page.locator('[data-pin]'))).toHaveCount(1);
+    expect(await ground(true)).toBe(await ground(false));
+    await cell.first().locator('a').focus();
+    await page.keyboard.press('ArrowRight');
+    const offset = await page
+      .locator(':focus')
+      .evaluate((link) => getComputedStyle(link).outlineOffset);
+    expect(parseFloat(offset)).toBeLessThan(0);
+  },
+);
+
+test('a folded band gives the tab stop away', { tag: '@desktop-only' }, async ({ page }) => {
+  await page.goto('/');
+  const links = page.locator('tbody .cell-link');
+  await links.first().focus();
+  await expect(page.locator('tbody .cell-link:not([tabindex="-1"])')).toHaveCount(1);
+  await page.getByRole('button', { name: /^Architecture/ }).click();
+  await expect(links.first()).toBeHidden();
+  await expect(links.last()).not.toHaveAttribute('tabindex', '-1');
+});

@@ -83,6 +83,7 @@ function inlineScripts(html: string): number {
 /** Opens a cell, types a need and takes it, then touches each control of the form. */
 async function useEveryControl(page: Page): Promise<void> {
   await page.locator('table.matrix tbody td:visible').first().click();
+  await page.locator('[data-part="note"]:popover-open').waitFor();
   await page.keyboard.press('Escape');
   const form = page.locator('[data-part="controls"]');
   const need = form.locator('[role="combobox"]').first();
