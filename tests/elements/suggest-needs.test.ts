@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { needsOf, suggest } from '../../src/elements/suggest-needs.ts';
 import { feature, market, product } from '../domain/market.ts';
+import { realDataset } from '../real-data.ts';
 
 const data = market({
   products: [
@@ -46,5 +47,16 @@ describe('what typing suggests', () => {
     expect(terms('memory >= 4 bananas')).toEqual([]);
     expect(terms('no such thing')).toEqual([]);
     expect(terms('')).toEqual([]);
+  });
+});
+
+describe('the words that everybody types', () => {
+  const real = needsOf(realDataset, '2009-03-05');
+  it.each([
+    ['SAN', 'shared-storage-san'],
+    ['HA', 'high-availability'],
+    ['vMotion', 'live-migration'],
+  ])('%s leads to %s first', (typed, term) => {
+    expect(suggest(realDataset, real, typed)[0]?.term).toBe(term);
   });
 });
